@@ -1,0 +1,44 @@
+import type { Block, Reply } from "./reply";
+import type { ChatMessage, CommandLine, Place, Platform, Reader } from "./request";
+
+/** A message that the bot posts by itself. */
+export interface Post {
+  /** Identifier of the occurrence that it delivers: at most one message with this key is ever posted. */
+  key: string;
+  place: Place;
+  blocks: Block[];
+  reader: Reader;
+}
+
+/** Where a post went. */
+export interface Posted {
+  messageId: string;
+}
+
+/** A reply together with whom it is for. */
+export interface Answer {
+  reply: Reply;
+  reader: Reader;
+}
+
+/** What the bot does with what adapters bring in. None of these ever rejects. */
+export interface Handlers {
+  command(request: CommandLine): Promise<Answer>;
+  /** null: the message does not concern the bot. */
+  message(request: ChatMessage): Promise<Answer | null>;
+  /** What could be typed on: whole lines that begin with `line`, best first, at most 25. */
+  complete(request: CommandLine): Promise<string[]>;
+}
+
+/** A platform, seen from the core: events come in through handlers, posts go out. */
+export interface Adapter {
+  readonly platform: Platform;
+  /** Resolves once messages can be received and posted. */
+  start(handlers: Handlers): Promise<void>;
+  /** Finishes what is under way, then disconnects. */
+  stop(): Promise<void>;
+  /** @throws PlatformError */
+  post(post: Post): Promise<Posted>;
+  /** Looks for the post with this key, after a crash that left open whether it was sent. @throws PlatformError */
+  find(place: Place, key: string): Promise<Posted | null>;
+}

@@ -1,0 +1,49 @@
+import type { Locale } from "../language/locales";
+
+export type Platform = "console" | "slack" | "discord";
+
+/** Who acts. `id` is the platform's own. */
+export interface Actor {
+  platform: Platform;
+  id: string;
+  name: string;
+}
+
+/** Where something is said: a channel everyone in it reads, or one person's direct messages. */
+export interface Place {
+  platform: Platform;
+  /** Workspace or server, where the platform has several. */
+  team?: string;
+  id: string;
+  kind: "channel" | "direct";
+}
+
+/** What an adapter knows of whoever sent something. */
+export interface Context {
+  actor: Actor;
+  place: Place;
+  /** Locale that the platform reports, BCP 47, not yet checked. */
+  platformLocale: string | null;
+  /** IANA zone that the platform reports, not yet checked. */
+  platformZone: string | null;
+}
+
+/** A sub-command as typed after `/mag`: "actions mine", "time 14:00 UTC". */
+export interface CommandLine extends Context {
+  line: string;
+}
+
+/** A message that somebody wrote in a place where the bot reads along. */
+export interface ChatMessage extends Context {
+  text: string;
+}
+
+/** One reader or several: whom an adapter renders a reply for. */
+export interface Reader {
+  /** One for a person; in a channel, every language that it is set to. */
+  locales: readonly [Locale, ...Locale[]];
+  /** Zone of the one person who reads; null where several people read or the zone is not known. */
+  zone: string | null;
+  /** The present, for relative times. */
+  now: string;
+}

@@ -1,0 +1,31 @@
+import type { Phrase } from "./language/values";
+
+/**
+ * Something the user can mend: says what is wrong and what to do, in the user's language.
+ * Private, always; never logged as a fault.
+ */
+export class UserError extends Error {
+  constructor(
+    readonly phrase: Phrase,
+    options?: { cause?: unknown },
+  ) {
+    super(phrase.id, options);
+    this.name = "UserError";
+  }
+}
+
+/** Whether the same call can succeed later. After "unknown" nobody can tell whether it had its effect. */
+export type Outlook = "permanent" | "transient" | "unknown";
+
+/** A platform said no, or nothing. */
+export class PlatformError extends Error {
+  constructor(
+    readonly outlook: Outlook,
+    /** The platform's own word for it, such as `channel_not_found`. */
+    readonly code: string,
+    readonly more: { retryAfterSeconds?: number; cause?: unknown } = {},
+  ) {
+    super(`${outlook}: ${code}`, { cause: more.cause });
+    this.name = "PlatformError";
+  }
+}

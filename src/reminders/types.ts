@@ -1,0 +1,48 @@
+import type { Place } from "../chat/request";
+import type { Locale } from "../language/locales";
+
+/** A wish to be reminded, of a channel or of one person. */
+export interface Subscription {
+  /** Short, for people to type: "R2". */
+  id: string;
+  place: Place;
+  /** Everything, what concerns one group, or one record (its `uid`). */
+  scope: { kind: "all" } | { kind: "group"; group: string } | { kind: "record"; uid: string };
+  /**
+   * How long before, as ISO 8601 durations. `meetings` counts back from the start of a meeting or event;
+   * `deadlines` counts days back from the day of a deadline and falls in the morning ("P0D": of the day itself).
+   */
+  leads: { meetings: string[]; deadlines: string[] };
+  /** IANA zone of the person or channel, in which mornings are; null: UTC. */
+  zone: string | null;
+  locales: [Locale, ...Locale[]];
+  /** Since when: nothing that fell due before is delivered. ISO 8601 UTC. */
+  since: string;
+  /** Who asked for it: "console:alice". */
+  by: string;
+}
+
+/**
+ * One reminder or notice at one moment in one place. The `id` follows from subject, timing, lead and place alone,
+ * so that planning twice plans the same.
+ */
+export interface Occurrence {
+  id: string;
+  /** `uid` of the meeting or action item. */
+  subject: string;
+  timing: number;
+  /** A lead time, or what a notice tells. */
+  about: { kind: "lead"; lead: string } | { kind: "moved" } | { kind: "cancelled" };
+  subscription: string;
+  place: Place;
+  /** When it is to be posted, and after when it is of no use: ISO 8601 UTC. */
+  due: string;
+  expires: string;
+}
+
+/** What became of an occurrence. */
+export type Delivery =
+  | { state: "sending"; occurrence: Occurrence; at: string; attempts: number }
+  | { state: "sent"; occurrence: Occurrence; at: string; messageId: string; late: boolean }
+  | { state: "missed"; occurrence: Occurrence; at: string; reason: "too-late" | "stale" }
+  | { state: "failed"; occurrence: Occurrence; at: string; code: string };
