@@ -5,12 +5,16 @@ import type { Phrase } from "./language/values";
  * Private, always; never logged as a fault.
  */
 export class UserError extends Error {
+  /** Whole sentences that say what to do: near misses, an example. */
+  readonly hints: readonly Phrase[];
+
   constructor(
     readonly phrase: Phrase,
-    options?: { cause?: unknown },
+    options: { hints?: readonly Phrase[]; cause?: unknown } = {},
   ) {
-    super(phrase.id, options);
+    super(phrase.id, { cause: options.cause });
     this.name = "UserError";
+    this.hints = options.hints ?? [];
   }
 }
 
