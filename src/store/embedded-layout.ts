@@ -1,0 +1,68 @@
+/**
+ * How documents lie in the one ordered map of an LMDB file. Keys are bytes, so that their order is that of UTF-8:
+ *
+ *     SCHEMA                                     the version of this layout
+ *     REVISION collection                        the collection's revision
+ *     DOCUMENT collection 00 id                  [revision, value] as JSON
+ *     DELETED  collection 00 id                  the revision at which the document was deleted
+ *     CHANGE   collection 00 revision id         nothing: an index of both, by revision (64 bits, big-endian)
+ *
+ * Each document, existing or deleted, has exactly one CHANGE entry.
+ */
+export const SCHEMA_VERSION = 1;
+
+enum Kind {
+  Schema = 1,
+  Revision = 2,
+  Document = 3,
+  Deleted = 4,
+  Change = 5,
+}
+
+const SEPARATOR = Buffer.from([0]);
+const AFTER_SEPARATOR = Buffer.from([1]);
+
+const key = (kind: Kind, ...parts: (string | Buffer)[]): Buffer =>
+  Buffer.concat([
+    Buffer.from([kind]),
+    ...parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part)),
+  ]);
+
+const bigEndian = (revision: number): Buffer => {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64BE(BigInt(revision));
+  return bytes;
+};
+
+export const schemaKey = key(Kind.Schema);
+export const revisionKey = (collection: string): Buffer => key(Kind.Revision, collection);
+export const documentKey = (collection: string, id: string): Buffer =>
+  key(Kind.Document, collection, SEPARATOR, id);
+export const deletedKey = (collection: string, id: string): Buffer =>
+  key(Kind.Deleted, collection, SEPARATOR, id);
+export const changeKey = (collection: string, revision: number, id: string): Buffer =>
+  key(Kind.Change, collection, SEPARATOR, bigEndian(revision), id);
+
+interface ByteRange {
+  start: Buffer;
+  end: Buffer;
+}
+
+/** Documents with `from <= id < to`. */
+export const documentRange = (collection: string, from?: string, to?: string): ByteRange => ({
+  start: documentKey(collection, from ?? ""),
+  end: to === undefined ? key(Kind.Document, collection, AFTER_SEPARATOR) : documentKey(collection, to),
+});
+
+/** Changes later than a revision. */
+export const changeRange = (collection: string, revision: number): ByteRange => ({
+  start: changeKey(collection, Math.max(0, revision) + 1, ""),
+  end: key(Kind.Change, collection, AFTER_SEPARATOR),
+});
+
+/** The id in a DOCUMENT key. */
+export const idOfDocument = (collection: string, found: Buffer): string =>
+  found.toString("utf8", documentKey(collection, "").length);
+/** The id in a CHANGE key. */
+export const idOfChange = (collection: string, found: Buffer): string =>
+  found.toString("utf8", changeKey(collection, 0, "").length);
