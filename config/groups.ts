@@ -1,0 +1,104 @@
+import { z } from "zod";
+import file from "./groups.json";
+
+const text = z.string().trim().min(2).max(200);
+
+/**
+ * The bodies that minutes speak of, by identifier. `names` is what the bot writes, by BCP 47 tag, English at
+ * least; `aliases` is what documents write besides, in any language.
+ */
+const groupsSchema = z.record(
+  z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,30}$/),
+  z.strictObject({ names: z.object({ en: text }).catchall(text), aliases: z.array(text).default([]) }),
+);
+
+const groups = groupsSchema.parse(file);
+
+const MARKS = /[\p{Mn}\u0640]/gu;
+/** Conjunction, preposition and article, which Arabic writes on to the noun. */
+const ARABIC_PREFIX = /(?<!\p{L})[وف]?(?:لل|[بك]?ال)(?=\p{Script=Arabic}{3})/gu;
+/** What declension changes: enough to know "Рабочей группы" for "Рабочая группа". Without marks "й" is "и". */
+const RUSSIAN_ENDING =
+  /(?<=\p{Script=Cyrillic}{3})(?:[аиоыя]ми|[ео]го|[ео]му|[аеиоуыюя][ихм]|[аи]я|[ео]е|[ыи]е|[уюо]ю|[ьи]ю|[аеиоуыьюя])(?!\p{L})/gu;
+
+/** One spelling for what readers take as the same name: case, accents, Arabic articles, Russian endings. */
+function fold(name: string): string {
+  let folded = name.normalize("NFKD").replace(MARKS, "").toLowerCase();
+  if (/\p{Script=Arabic}/u.test(folded))
+    folded = folded
+      .replace(ARABIC_PREFIX, "")
+      .replace(/[أإآٱ]/g, "ا")
+      .replace(/ة/g, "ه")
+      .replace(/ى/g, "ي");
+  if (/\p{Script=Cyrillic}/u.test(folded)) folded = folded.replace(/ё/g, "е").replace(RUSSIAN_ENDING, "");
+  return folded
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s\u2010-\u2015-]+/g, " ")
+    .trim();
+}
+
+const idOf = new Map<string, string>();
+for (const [id, { names, aliases }] of Object.entries(groups))
+  for (const name of [id, ...Object.values(names), ...aliases]) {
+    const known = idOf.get(fold(name)) ?? id;
+    if (known !== id) throw new Error(`config/groups.json: "${name}" names both ${known} and ${id}`);
+    idOf.set(fold(name), id);
+  }
+
+/** Longest first, by their first two characters, so that a text is scanned once. */
+const byStart = new Map<string, string[]>();
+for (const name of [...idOf.keys()].sort((a, b) => b.length - a.length))
+  byStart.set(name.slice(0, 2), [...(byStart.get(name.slice(0, 2)) ?? []), name]);
+
+const LETTER = /[\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
+
+/** Whether a word may begin or end between two characters; Chinese is written without gaps. */
+const isEdge = (before: string, after: string): boolean =>
+  !LETTER.test(before) || !LETTER.test(after) || HAN.test(before) || HAN.test(after);
+
+/**
+ * Identifiers of the bodies that a text names, in any language, in order of first mention. The longest name
+ * wins: "MAG 战略工作组" is the working group alone.
+ */
+export function groupsIn(text: string): string[] {
+  const folded = fold(text);
+  const found = new Set<string>();
+  for (let at = 0; at < folded.length; ) {
+    const name = byStart
+      .get(folded.slice(at, at + 2))
+      ?.find(
+        (candidate) =>
+          folded.startsWith(candidate, at) &&
+          isEdge(folded.charAt(at - 1), folded.charAt(at)) &&
+          isEdge(folded.charAt(at + candidate.length - 1), folded.charAt(at + candidate.length)),
+      );
+    if (name) found.add(idOf.get(name)!);
+    at += name?.length ?? 1;
+  }
+  return [...found];
+}
+
+/** The body that a text names when it is nothing but its name, abbreviation, or both: "动态联盟（DCs）". */
+export function groupNamed(text: string): string | null {
+  const whole = idOf.get(fold(text));
+  if (whole) return whole;
+  const [, name, inBrackets] = /^([^()（）]{2,200})[(（]([^()（）]{1,60})[)）]$/.exec(text.trim()) ?? [];
+  return idOf.get(fold(name ?? "")) ?? idOf.get(fold(inBrackets ?? "")) ?? null;
+}
+
+/** The name of a body in the language nearest to a BCP 47 tag; English, else the identifier, where there is none. */
+export function groupName(id: string, locale: string): string {
+  const names = groups[id]?.names;
+  if (!names) return id;
+  const parts = locale.split("-");
+  for (let length = parts.length; length > 0; length--) {
+    const name = names[parts.slice(0, length).join("-")];
+    if (name) return name;
+  }
+  return (parts[0] === "zh" && names["zh-Hans"]) || names.en;
+}
+
+/** Identifiers of all bodies, in the order of the file. */
+export const groupIds = (): string[] => Object.keys(groups);
