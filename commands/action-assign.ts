@@ -1,0 +1,20 @@
+import { answer } from "../src/chat/reply";
+import { say } from "../src/language/values";
+import { actorKey } from "../src/people/keys";
+import { command } from "./command";
+import { folded } from "./line";
+import { actionId, rest } from "./options";
+import { actionItem, heading } from "./show";
+
+/** Says who takes care of an action item: "me", a name, or "nobody" for what the minutes say. */
+export const actionAssign = command({
+  name: "action assign",
+  description: "command.action-assign",
+  examples: ["action assign A3 me", "action assign A3 nobody"],
+  options: { id: actionId("option.action-id"), who: { ...rest("option.who", 120), suggest: () => ["me", "nobody"] } },
+  async run({ id, who }, call, desk) {
+    const name = { me: call.actor.name, nobody: null }[folded(who)];
+    const { after } = await desk.agenda.assign(id, name === undefined ? who : name, actorKey(call.actor), call.now);
+    return answer(heading(say("action.assigned", { id })), { kind: "list", items: [actionItem(after)] });
+  },
+});

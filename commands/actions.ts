@@ -1,0 +1,50 @@
+import { groupName } from "../config/groups";
+import { actionsWhere } from "../src/agenda/queries";
+import { answer } from "../src/chat/reply";
+import { say } from "../src/language/values";
+import { command } from "./command";
+import { choice, group } from "./options";
+import { actionItem, code, heading, listed, text, translationNote } from "./show";
+
+const MOST = 15;
+
+/** Action items: open ones unless asked otherwise, those with a deadline first. */
+export const actions = command({
+  name: "actions",
+  description: "command.actions",
+  examples: ["actions", "actions mine", "actions due", "actions WG-WSP all"],
+  options: {
+    show: choice("option.actions.show", ["open", "mine", "all", "done"]),
+    due: choice("option.actions.due", ["due"]),
+    group: group("option.group"),
+  },
+  async run({ show = "open", due, group: about }, call, desk) {
+    const view = await desk.agenda.view();
+    const found = actionsWhere(view, {
+      ...(about === undefined ? {} : { group: about }),
+      ...(show === "all" ? {} : { status: show === "done" ? "COMPLETED" : "NEEDS-ACTION" }),
+      ...(show === "mine" ? { mine: [call.actor.name, ...desk.settings.everyone] } : {}),
+      ...(due === undefined ? {} : { dated: true }),
+    });
+    const title =
+      about === undefined
+        ? say("actions.title", { show, count: found.length })
+        : say("actions.title-group", {
+            show,
+            count: found.length,
+            group: groupName(about, call.reader.locales[0]),
+          });
+    if (found.length === 0)
+      return answer(heading(title), text(say(view.minutes.length > 0 ? "actions.none" : "show.no-minutes", { all: code("/mag actions all") })));
+    const example = found[0]!.id;
+    return answer(
+      heading(title),
+      ...listed(found.map(actionItem), MOST, code("/mag actions due")),
+      ...translationNote(view, found),
+      {
+        kind: "note",
+        text: say("actions.how", { done: code(`/mag action done ${example}`), source: code(`/mag source ${example}`) }),
+      },
+    );
+  },
+});

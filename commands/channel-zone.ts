@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { answer } from "../src/chat/reply";
+import { say } from "../src/language/values";
+import { command } from "./command";
+import { heading } from "./show";
+import { zoneMeant } from "./zone";
+
+/** Sets the zone in which a channel has its mornings: deadlines and days without a time are told of then. */
+export const channelZone = command({
+  name: "channel zone",
+  description: "command.channel-zone",
+  examples: ["channel zone Geneva"],
+  options: {
+    zone: { description: "option.zone", required: true, rest: true, schema: z.string().min(1).max(100) },
+  },
+  async run({ zone }, call, desk) {
+    const chosen = zoneMeant(zone);
+    await desk.people.setChannelZone(call.place, chosen);
+    await desk.reminders.subscriptions.retune(call.place, { zone: chosen });
+    return answer(heading(say("channel.zone-set", { zone: { kind: "zone", zone: chosen } })));
+  },
+});

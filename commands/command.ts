@@ -1,0 +1,66 @@
+import type { z } from "zod";
+import type { Settings } from "../config/settings";
+import type { Agenda } from "../src/agenda/agenda";
+import type { Actor, Place } from "../src/chat/request";
+import type { Reply } from "../src/chat/reply";
+import type { MessageId } from "../src/language/catalogue";
+import type { Reader } from "../src/language/reader";
+import type { People } from "../src/people/people";
+import type { Reminders } from "../src/reminders/reminders";
+
+/** The rooms a command may ask. */
+export interface Desk {
+  agenda: Agenda;
+  people: People;
+  reminders: Reminders;
+  settings: Settings;
+}
+
+/** Who asks, where, and for whom the answer is rendered. */
+export interface Call {
+  actor: Actor;
+  place: Place;
+  reader: Reader;
+  /** The reader's zone; null while nobody told it. */
+  zone: string | null;
+  /** ISO 8601 UTC. */
+  now: string;
+}
+
+/** One option of a sub-command. */
+export interface Option {
+  description: MessageId;
+  /** From what was typed to what is meant. A refusal makes the words count as something else. */
+  schema: z.ZodType<unknown, string>;
+  required?: boolean;
+  /** Takes everything that follows, spaces included. */
+  rest?: boolean;
+  /** What could be typed here, for completion and for "did you mean". */
+  suggest?(desk: Desk, call: Call): Promise<readonly string[]> | readonly string[];
+  /** The complaint when the option is required and what was typed is none: gets `{got, near}`. */
+  wrong?: MessageId;
+}
+
+type Options = Readonly<Record<string, Option>>;
+
+type Typed<O extends Options> = {
+  [Name in keyof O]: O[Name] extends { required: true } ? z.output<O[Name]["schema"]> : z.output<O[Name]["schema"]> | undefined;
+};
+
+/** A sub-command of `/mag`. */
+export interface Command<O extends Options = Options> {
+  /** As typed: "next-meeting", "action done". */
+  name: string;
+  description: MessageId;
+  /** Complete lines that work, shown by help. */
+  examples: readonly string[];
+  options: O;
+  /** For facilitators only. */
+  facilitators?: true;
+  run(options: Typed<O>, call: Call, desk: Desk): Promise<Reply>;
+}
+
+/** Defines a sub-command; its options' types follow from their schemas. */
+export const command = <O extends Options>(definition: Command<O>): Command =>
+  // The registry calls `run` only with options that came through these very schemas.
+  definition as unknown as Command;

@@ -1,0 +1,31 @@
+import type { Block, Item } from "../src/chat/reply";
+import { say, time, type Value } from "../src/language/values";
+import type { Time } from "../src/times/types";
+import { code } from "./show";
+
+/** The most times that one answer converts: a pasted timetable must not flood a phone. */
+const MOST = 20;
+
+/** Each time as written, with what it is for the reader, or with the question that has to be settled first. */
+export function convertedTimes(found: readonly Time[]): Block[] {
+  const shown = found.slice(0, MOST).map(item);
+  const more = found.length - MOST;
+  return [
+    { kind: "list", items: shown },
+    ...(more > 0 ? [{ kind: "note" as const, text: say("time.more", { count: more }) }] : []),
+  ];
+}
+
+function item(found: Time): Item {
+  const written: Value = { kind: "strong", value: found.text };
+  if (found.flags.includes("zone-unknown")) return { text: written, details: [say("time.zone-unknown", { example: code("/mag time 14:00 UTC") })] };
+  const details: Value[] = [time(found.when, { flags: found.flags })];
+  if (found.flags.includes("zone-ambiguous"))
+    details.push(
+      say("time.zone-ambiguous", {
+        zones: { kind: "list", items: (found.candidates ?? []).map((zone): Value => ({ kind: "zone", zone })) },
+      }),
+    );
+  else if (found.when.kind === "instant") details.push(time(found.when, { style: "relative" }));
+  return { text: written, details };
+}

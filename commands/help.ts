@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { isFacilitator } from "../config/settings";
+import { answer, type Item, type Reply } from "../src/chat/reply";
+import { UserError } from "../src/errors";
+import { say } from "../src/language/values";
+import { actorKey } from "../src/people/keys";
+import { type Command, command } from "./command";
+import { COMMANDS } from "./index";
+import { folded } from "./line";
+import { nearHints } from "./parse";
+import { code, heading, text, zoneHint } from "./show";
+
+/** What can be asked, or how one sub-command is used. */
+export const help = command({
+  name: "help",
+  description: "command.help",
+  examples: ["help", "help actions"],
+  options: {
+    about: {
+      description: "option.command",
+      rest: true,
+      schema: z.string().min(1).max(60),
+      suggest: () => COMMANDS.map(({ name }) => name),
+    },
+  },
+  async run({ about }, call, desk) {
+    const mine = COMMANDS.filter(({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)));
+    if (about !== undefined) return manual(about, mine);
+    return answer(
+      heading(say("help.title")),
+      { kind: "list", items: mine.map((one): Item => ({ text: say("help.line", { command: code(`/mag ${one.name}`), does: say(one.description) }) })) },
+      { kind: "note", text: say("help.more", { example: code("/mag help actions") }) },
+      { kind: "note", text: say("help.messages") },
+      ...zoneHint(call.zone),
+    );
+  },
+});
+
+function manual(about: string, mine: readonly Command[]): Reply {
+  const wanted = folded(about).replace(/^\/?mag\s+/u, "");
+  const family = mine.filter(({ name }) => name === wanted || name.startsWith(`${wanted} `));
+  if (family.length === 0)
+    throw new UserError(say("error.command-unknown", { got: about }), {
+      hints: [
+        ...nearHints(wanted, mine.map(({ name }) => name)),
+        say("error.command-help", { help: code("/mag help") }),
+      ],
+    });
+  return answer(
+    ...family.flatMap((one) => [
+      heading(say("help.line", { command: code(`/mag ${one.name}`), does: say(one.description) })),
+      {
+        kind: "list" as const,
+        items: Object.values(one.options).map((option) => ({
+          text: option.required ? say("help.required", { what: say(option.description) }) : say("help.optional", { what: say(option.description) }),
+        })),
+      },
+      text(say("error.example", { example: { kind: "list", items: one.examples.map((line) => code(`/mag ${line}`)) } })),
+    ]),
+  );
+}

@@ -1,0 +1,59 @@
+import type { MessageId } from "../src/language/catalogue";
+import { actionAssign } from "./action-assign";
+import { actionDone } from "./action-done";
+import { actionDue } from "./action-due";
+import { actionReopen } from "./action-reopen";
+import { actions } from "./actions";
+import { channelLanguage } from "./channel-language";
+import { channelZone } from "./channel-zone";
+import type { Command } from "./command";
+import { confirm } from "./confirm";
+import { help } from "./help";
+import { language } from "./language";
+import { meetingAdd } from "./meeting-add";
+import { meetingCancel } from "./meeting-cancel";
+import { meetingMove } from "./meeting-move";
+import { meetingReinstate } from "./meeting-reinstate";
+import { meetings } from "./meetings";
+import { minutes } from "./minutes";
+import { nextMeetingCommand } from "./next-meeting";
+import { remindCancel } from "./remind-cancel";
+import { remindList } from "./remind-list";
+import { remindMe } from "./remind-me";
+import { remindSubscribe } from "./remind-subscribe";
+import { remindUnsubscribe } from "./remind-unsubscribe";
+import { source } from "./source";
+import { timeCommand } from "./time";
+import { zone } from "./zone";
+
+/** Every sub-command of `/mag`, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = [
+  nextMeetingCommand,
+  meetings,
+  actions,
+  actionDone,
+  actionReopen,
+  actionAssign,
+  actionDue,
+  timeCommand,
+  zone,
+  language,
+  remindSubscribe,
+  remindUnsubscribe,
+  remindMe,
+  remindList,
+  remindCancel,
+  channelZone,
+  channelLanguage,
+  source,
+  minutes,
+  meetingAdd,
+  meetingMove,
+  meetingCancel,
+  meetingReinstate,
+  confirm,
+  help,
+];
+
+/** The message that holds a sub-command's name in each language. */
+export const nameId = (command: Command): MessageId => `name.${command.name.replace(" ", "-")}` as MessageId;

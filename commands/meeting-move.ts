@@ -1,0 +1,24 @@
+import { answer } from "../src/chat/reply";
+import { say, time } from "../src/language/values";
+import { actorKey } from "../src/people/keys";
+import { command } from "./command";
+import { meetingId, rest } from "./options";
+import { heading, meetingItem, text } from "./show";
+import { certainTime } from "./typed-time";
+
+/** Moves a meeting or event; its reminders move along, and whoever was reminded already is told. */
+export const meetingMove = command({
+  name: "meeting move",
+  description: "command.meeting-move",
+  examples: ["meeting move M2 10 December 13:00 UTC"],
+  facilitators: true,
+  options: { id: meetingId("option.meeting-id"), when: rest("option.when", 200) },
+  async run({ id, when }, call, desk) {
+    const { before, after } = await desk.agenda.moveMeeting(id, certainTime(when, call), actorKey(call.actor), call.now);
+    return answer(
+      heading(say("meeting.moved", { id })),
+      { kind: "list", items: [meetingItem(after)] },
+      text(say("meeting.was", { when: time(before.when) })),
+    );
+  },
+});

@@ -1,0 +1,19 @@
+import { answer, type Reply } from "../src/chat/reply";
+import { find } from "../src/times";
+import type { Time } from "../src/times/types";
+import type { Call } from "./command";
+import { convertedTimes } from "./converted-times";
+import { zoneHint } from "./show";
+
+/**
+ * Answers a plain message that holds a time with a zone; null for every other. A time whose zone nobody stated
+ * concerns nobody but its writer, and a bot that answers each "at 3" would be turned off by the end of the day.
+ */
+export function answerToMessage(text: string, call: Call): Reply | null {
+  const found = find(text, { now: call.now, locale: call.reader.locales[0], mode: "chat" }).filter(statesZone);
+  return found.length === 0 ? null : answer(...convertedTimes(found), ...zoneHint(call.zone));
+}
+
+const statesZone = (found: Time): boolean =>
+  (found.when.kind === "instant" && found.zone !== null && !found.flags.includes("zone-assumed")) ||
+  found.flags.includes("zone-unknown");

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import type { AgendaView, MinutesRecord } from "../src/agenda/types";
+import { answer, type Reply } from "../src/chat/reply";
+import { UserError } from "../src/errors";
+import { say, time, type Value } from "../src/language/values";
+import { isFacilitator } from "../config/settings";
+import { actorKey } from "../src/people/keys";
+import { command } from "./command";
+import { actionItem, code, heading, listed, meetingItem, text } from "./show";
+
+const MOST = 20;
+
+/** The minutes that were read: a list of them, or one with everything found in it. */
+export const minutes = command({
+  name: "minutes",
+  description: "command.minutes",
+  examples: ["minutes", "minutes 12"],
+  options: {
+    number: {
+      description: "option.minutes",
+      schema: z
+        .string()
+        .regex(/^#?\d{1,4}$/u)
+        .transform((typed) => Number.parseInt(typed.replace("#", ""), 10)),
+    },
+  },
+  async run({ number }, call, desk) {
+    const view = await desk.agenda.view();
+    if (view.minutes.length === 0) return answer(heading(say("minutes.title")), text(say("show.no-minutes")));
+    if (number === undefined) return list(view);
+    const found = view.minutes.filter((one) => one.number === number);
+    const last = found.at(-1);
+    if (!last)
+      throw new UserError(say("error.no-minutes", { number }), {
+        hints: [say("error.example", { example: code("/mag minutes") })],
+      });
+    return one(
+      found.filter(({ meeting }) => meeting === last.meeting),
+      view,
+      isFacilitator(desk.settings, actorKey(call.actor)),
+    );
+  },
+});
+
+const languages = (records: readonly MinutesRecord[]): Value => ({
+  kind: "list",
+  items: records.map(({ language: tag }) => ({ kind: "language", tag })),
+});
+
+function list(view: AgendaView): Reply {
+  const meetings = [...new Set([...view.minutes].reverse().map(({ meeting }) => meeting))];
+  const items = meetings.map((uid) => {
+    const versions = view.minutes.filter(({ meeting }) => meeting === uid);
+    const first = versions[0]!;
+    return {
+      text: { kind: "strong" as const, value: titlesOf(versions) },
+      details: [time(first.when), say("minutes.languages", { languages: languages(versions) })],
+    };
+  });
+  return answer(heading(say("minutes.title")), ...listed(items, MOST, code("/mag minutes 12")));
+}
+
+const titlesOf = (versions: readonly MinutesRecord[]): Value => ({
+  kind: "texts",
+  texts: Object.fromEntries(versions.map(({ language, title }) => [language, title])),
+  original: versions[0]!.language,
+});
+
+function one(versions: readonly MinutesRecord[], view: AgendaView, facilitator: boolean): Reply {
+  const uid = versions[0]!.meeting;
+  const fromHere = ({ sources }: { sources: readonly { meeting: string }[] }): boolean =>
+    sources.some(({ meeting }) => meeting === uid);
+  const actions = view.actions.filter(fromHere);
+  const events = view.meetings.filter((meeting) => meeting.uid !== uid && fromHere(meeting));
+  const warnings = facilitator ? versions.flatMap((version) => version.warnings) : [];
+  return answer(
+    heading(titlesOf(versions)),
+    text(time(versions[0]!.when)),
+    text(say("minutes.languages", { languages: languages(versions) })),
+    ...(actions.length > 0 ? [text(say("minutes.actions", { count: actions.length })), ...listed(actions.map(actionItem), MOST, code("/mag actions all"))] : []),
+    ...(events.length > 0 ? [text(say("minutes.events", { count: events.length })), ...listed(events.map(meetingItem), MOST, code("/mag meetings"))] : []),
+    ...(warnings.length > 0
+      ? [
+          text(say("minutes.warnings", { count: warnings.length })),
+          ...listed(warnings.map(({ line, text: words }) => ({ text: say("minutes.warning", { line, text: words }) })), MOST, ""),
+        ]
+      : []),
+    ...(versions.every(({ translation }) => translation) ? [{ kind: "note" as const, text: say("show.unofficial-translation") }] : []),
+  );
+}

@@ -1,0 +1,69 @@
+import { groupName } from "../config/groups";
+import { nextMeeting, upcoming } from "../src/agenda/queries";
+import type { AgendaView, Meeting } from "../src/agenda/types";
+import { answer, type Block, type Reply } from "../src/chat/reply";
+import { say, time } from "../src/language/values";
+import { type Call, command } from "./command";
+import { group } from "./options";
+import { button, code, heading, listed, meetingItem, text, translationNote, zoneHint } from "./show";
+
+const MOST_INSTEAD = 5;
+
+/** When the group meets next; where nobody announced it, what the minutes say instead and what comes first. */
+export const nextMeetingCommand = command({
+  name: "next-meeting",
+  description: "command.next-meeting",
+  examples: ["next-meeting", "next-meeting WG-WSP"],
+  options: { group: group("option.group") },
+  async run({ group: asked }, call, desk) {
+    const view = await desk.agenda.view();
+    const about = asked ?? desk.settings.group;
+    const meeting = nextMeeting(view, about, call.now);
+    return meeting ? announced(meeting, view, call) : unannounced(about, view, call);
+  },
+});
+
+function announced(meeting: Meeting, view: AgendaView, call: Call): Reply {
+  return answer(
+    heading(say("next.title")),
+    { kind: "list", items: [meetingItem(meeting)] },
+    ...translationNote(view, [meeting]),
+    ...zoneHint(call.zone),
+    {
+      kind: "buttons",
+      buttons: [
+        button(say("button.remind-me"), `remind me ${meeting.id}`),
+        button(say("button.source"), `source ${meeting.id}`),
+      ],
+    },
+  );
+}
+
+function unannounced(group: string, view: AgendaView, call: Call): Reply {
+  const instead = upcoming(view, call.now, {}).filter(({ when }) => when.kind !== "window");
+  const first = instead.slice(0, MOST_INSTEAD);
+  return answer(
+    heading(say("next.none", { group: groupName(group, call.reader.locales[0]) })),
+    ...whatTheMinutesSay(group, view),
+    ...(first.length > 0
+      ? [
+          text(say("next.instead")),
+          ...listed(instead.map(meetingItem), MOST_INSTEAD, code("/mag meetings")),
+          ...translationNote(view, first),
+        ]
+      : [text(say(view.minutes.length > 0 ? "next.nothing-else" : "show.no-minutes"))]),
+    ...zoneHint(call.zone),
+  );
+}
+
+function whatTheMinutesSay(group: string, view: AgendaView): Block[] {
+  const latest = [...view.minutes].reverse().filter((minutes) => minutes.group === group);
+  const last = latest[0];
+  if (!last?.nextMeeting) return [];
+  const sameMeeting = latest.filter((minutes) => minutes.meeting === last.meeting && minutes.nextMeeting);
+  const texts = Object.fromEntries(sameMeeting.map((minutes) => [minutes.language, minutes.nextMeeting!.text]));
+  return [
+    text(say("next.minutes-say", { date: time(last.when) })),
+    { kind: "quote", text: { kind: "texts", texts, original: last.language } },
+  ];
+}

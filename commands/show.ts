@@ -1,0 +1,73 @@
+import type { ActionItem, AgendaRecord, AgendaView, Meeting } from "../src/agenda/types";
+import type { Block, Button, Item } from "../src/chat/reply";
+import { type Phrase, say, time, type Value } from "../src/language/values";
+
+/** How records look wherever they are listed: the same fact reads the same in every answer. */
+
+export const code = (text: string): Value => ({ kind: "code", text });
+
+export const summaryOf = (record: AgendaRecord): Value => {
+  const original = record.sources[0]?.language;
+  return { kind: "texts", texts: record.summary, ...(original === undefined ? {} : { original }) };
+};
+
+export const titleOf = (record: AgendaRecord): Value =>
+  say("show.record", { id: code(record.id), summary: { kind: "strong", value: summaryOf(record) } });
+
+/** A meeting or event with its time, and every reason to doubt it. */
+export function meetingItem(meeting: Meeting): Item {
+  const details: Value[] = [time(meeting.when, { flags: meeting.flags })];
+  if (meeting.when.kind === "instant") details.push(time(meeting.when, { style: "relative" }));
+  if (meeting.status === "CANCELLED") details.push(say("show.cancelled"));
+  else if (meeting.status === "TENTATIVE") details.push(say("show.tentative", { confirm: code(`/mag confirm ${meeting.id}`) }));
+  return { text: titleOf(meeting), details };
+}
+
+/** An action item with who it is for, by when, and whether it is done. */
+export function actionItem(action: ActionItem): Item {
+  const details: Value[] = [];
+  if (action.assignee) details.push(say("show.assignee", { who: assigneeOf(action)! }));
+  if (action.due) details.push(say("show.due", { due: time(action.due, { flags: action.flags }) }));
+  if (action.status === "COMPLETED") details.push(say("show.done"));
+  if (action.status === "CANCELLED") details.push(say("show.cancelled"));
+  return { text: titleOf(action), details };
+}
+
+export const assigneeOf = (action: ActionItem): Value | null => {
+  if (!action.assignee) return null;
+  const original = action.sources[0]?.language;
+  return { kind: "texts", texts: action.assignee, ...(original === undefined ? {} : { original }) };
+};
+
+/** "These come from an unofficial translation", where all that is shown does. */
+export function translationNote(view: AgendaView, records: readonly AgendaRecord[]): Block[] {
+  const unofficial = records.some(
+    ({ sources }) =>
+      sources.length > 0 &&
+      sources.every((source) =>
+        view.minutes.some(
+          (minutes) =>
+            minutes.meeting === source.meeting && minutes.language === source.language && minutes.translation,
+        ),
+      ),
+  );
+  return unofficial ? [{ kind: "note", text: say("show.unofficial-translation") }] : [];
+}
+
+/** Tells whoever has no zone yet how to say theirs. */
+export const zoneHint = (zone: string | null): Block[] =>
+  zone === null ? [{ kind: "note", text: say("show.zone-hint", { example: code("/mag zone Geneva") }) }] : [];
+
+/** The list as far as it fits in one answer; the rest is counted, with how to see it. */
+export function listed(items: readonly Item[], most: number, rest: Value): Block[] {
+  const shown: Block[] = [{ kind: "list", items: items.slice(0, most) }];
+  if (items.length > most)
+    shown.push({ kind: "note", text: say("show.more", { count: items.length - most, how: rest }) });
+  return shown;
+}
+
+export const button = (label: Phrase, line: string): Button => ({ label, line });
+
+export const heading = (text: Value): Block => ({ kind: "heading", text });
+
+export const text = (value: Value): Block => ({ kind: "text", text: value });

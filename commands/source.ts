@@ -1,0 +1,42 @@
+import type { AgendaView, Source } from "../src/agenda/types";
+import { answer, type Block } from "../src/chat/reply";
+import { UserError } from "../src/errors";
+import { say, time } from "../src/language/values";
+import { command } from "./command";
+import { factId } from "./options";
+import { code, heading, text, titleOf } from "./show";
+
+/** Where a fact comes from: the sentence, its section and its meeting, in every language that was read. */
+export const source = command({
+  name: "source",
+  description: "command.source",
+  examples: ["source A3", "source E5"],
+  options: { id: factId("option.any-id") },
+  async run({ id }, _call, desk) {
+    const view = await desk.agenda.view();
+    const record = view.find(id);
+    if (!record)
+      throw new UserError(say("error.no-record", { id }), {
+        hints: [say("error.where-ids", { actions: code("/mag actions all"), meetings: code("/mag meetings") })],
+      });
+    const people = record.changedBy ? [text(say("source.changed-by-people"))] : [];
+    if (record.sources.length === 0) return answer(heading(titleOf(record)), text(say("source.people-only")), ...people);
+    return answer(heading(titleOf(record)), ...record.sources.flatMap((from) => place(from, view)), ...people);
+  },
+});
+
+function place(from: Source, view: AgendaView): Block[] {
+  const minutes = view.minutes.find(({ meeting, language }) => meeting === from.meeting && language === from.language);
+  return [
+    { kind: "quote", text: from.sentence },
+    {
+      kind: "fields",
+      fields: [
+        ...(minutes ? [{ label: say("source.minutes"), value: say("source.minutes-value", { title: minutes.title, date: time(minutes.when) }) }] : []),
+        { label: say("source.section"), value: say("source.section-value", { section: from.section, line: from.line }) },
+        { label: say("source.language"), value: { kind: "language", tag: from.language } },
+      ],
+    },
+    ...(minutes?.translation ? [{ kind: "note" as const, text: say("show.unofficial-translation") }] : []),
+  ];
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { answer } from "../src/chat/reply";
+import type { Reply } from "../src/chat/reply";
+import { UserError } from "../src/errors";
+import { say, time } from "../src/language/values";
+import { completeZones, zoneNamed } from "../src/times";
+import { type Call, command, type Desk } from "./command";
+import { button, code, heading, text } from "./show";
+
+/** Shows or sets the zone in which somebody reads times. */
+export const zone = command({
+  name: "zone",
+  description: "command.zone",
+  examples: ["zone Geneva", "zone Asia/Shanghai", "zone UTC-3"],
+  options: {
+    zone: {
+      description: "option.zone",
+      rest: true,
+      schema: z.string().min(1).max(100),
+      suggest: (_desk, call) => completeZones("", call.reader.locales[0]).map(({ zone }) => zone),
+    },
+  },
+  async run({ zone: asked }, call, desk) {
+    return asked === undefined ? current(call) : set(zoneMeant(asked), call, desk);
+  },
+});
+
+/**
+ * The zone that somebody typed.
+ * @throws UserError that names the zones which could be meant.
+ */
+export function zoneMeant(typed: string): string {
+  const named = zoneNamed(typed);
+  if (named.kind === "zone") return named.zone;
+  const got = typed.slice(0, 60);
+  const choices = (zones: readonly string[]) => ({ kind: "list" as const, items: zones.map((name) => code(`/mag zone ${name}`)) });
+  if (named.kind === "ambiguous")
+    throw new UserError(say("error.zone-ambiguous", { got }), {
+      hints: [say("error.type-one", { choices: choices(named.candidates) })],
+    });
+  throw new UserError(say("error.zone-unknown", { got }), {
+    hints: [
+      ...(named.near.length > 0 ? [say("error.near", { near: choices(named.near) })] : []),
+      say("error.zone-how", { city: code("/mag zone Geneva"), iana: code("/mag zone Europe/Zurich"), offset: code("/mag zone UTC+5:30") }),
+    ],
+  });
+}
+
+function current(call: Call): Reply {
+  if (call.zone === null) return answer(text(say("zone.unknown", { example: code("/mag zone Geneva") })));
+  return answer(text(say("zone.current", { zone: { kind: "zone", zone: call.zone }, now: nowIn(call) })));
+}
+
+async function set(chosen: string, call: Call, desk: Desk): Promise<Reply> {
+  await desk.people.setZone(call.actor, chosen);
+  await desk.reminders.subscriptions.retune({ by: call.actor, zone: chosen });
+  return answer(
+    heading(say("zone.set", { zone: { kind: "zone", zone: chosen } })),
+    text(say("zone.now", { now: nowIn(call) })),
+    { kind: "buttons", buttons: [button(say("button.next-meeting"), "next-meeting")] },
+  );
+}
+
+const nowIn = (call: Call) => time({ kind: "instant", start: call.now });

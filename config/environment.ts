@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+const secret = z.string().min(8);
+const url = z.url({ protocol: /^https?$/ });
+
+/** What each variable wants, for people; shown when it got something else. */
+const wants = {
+  SLACK_BOT_TOKEN: "a bot token of Slack, beginning with xoxb-",
+  SLACK_APP_TOKEN: "an app-level token of Slack, beginning with xapp- (Socket Mode)",
+  SLACK_SIGNING_SECRET: "the signing secret of the Slack app (HTTP mode)",
+  SLACK_API_URL: "the http(s) address of Slack's API",
+  DISCORD_TOKEN: "the token of the Discord bot",
+  DISCORD_APPLICATION_ID: "the application id of the Discord app: 15 to 22 digits",
+  DISCORD_API_URL: "the http(s) address of Discord's API, without the version",
+  REDIS_URL: "the address of Redis: redis://host:port or rediss://host:port",
+  MAG_DATA_DIR: "the folder for the embedded store",
+  PORT: "a port number from 1 to 65535",
+  LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
+  MAG_PUBLIC_URL: "the public http(s) address of this bot",
+} as const;
+
+type Variable = keyof typeof wants;
+
+const secrets: readonly Variable[] = [
+  "SLACK_BOT_TOKEN",
+  "SLACK_APP_TOKEN",
+  "SLACK_SIGNING_SECRET",
+  "DISCORD_TOKEN",
+  "REDIS_URL",
+];
+
+const schema = z.object({
+  SLACK_BOT_TOKEN: secret.startsWith("xoxb-").optional(),
+  SLACK_APP_TOKEN: secret.startsWith("xapp-").optional(),
+  SLACK_SIGNING_SECRET: secret.optional(),
+  SLACK_API_URL: url.default("https://slack.com/api/"),
+  DISCORD_TOKEN: secret.optional(),
+  DISCORD_APPLICATION_ID: z
+    .string()
+    .regex(/^\d{15,22}$/)
+    .optional(),
+  DISCORD_API_URL: url.default("https://discord.com/api"),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  MAG_DATA_DIR: z.string().min(1).default("./data"),
+  PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
+  MAG_PUBLIC_URL: url.optional(),
+} satisfies Record<Variable, z.ZodType>);
+
+/** The environment, checked. */
+export type Environment = z.infer<typeof schema>;
+
+/** Names every variable that is wrong, what it got (never a secret) and what it wants; one a line. */
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+}
+
+/**
+ * Reads and checks the environment. A variable that is set to nothing counts as not set, as in `.env` files.
+ * @throws EnvironmentError
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const known = Object.keys(wants) as Variable[];
+  const set = Object.fromEntries(known.map((name) => [name, variables[name]?.trim() || undefined]));
+  const result = schema.safeParse(set);
+  if (result.success) return result.data;
+  const wrong = [...new Set(result.error.issues.map((issue) => issue.path[0] as Variable))];
+  throw new EnvironmentError(
+    wrong
+      .map((name) => {
+        const got = secrets.includes(name)
+          ? "a value that is something else (not shown)"
+          : JSON.stringify(set[name]);
+        return `${name} got ${got}, and wants ${wants[name]}`;
+      })
+      .join("\n"),
+  );
+}
