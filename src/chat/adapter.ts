@@ -1,5 +1,6 @@
+import type { Reader } from "../language/reader";
 import type { Block, Reply } from "./reply";
-import type { ChatMessage, CommandLine, Place, Platform, Reader } from "./request";
+import type { ChatMessage, CommandLine, Place, Platform } from "./request";
 
 /** A message that the bot posts by itself. */
 export interface Post {

@@ -1,5 +1,3 @@
-import type { Locale } from "../language/locales";
-
 export type Platform = "console" | "slack" | "discord";
 
 /** Who acts. `id` is the platform's own. */
@@ -36,14 +34,4 @@ export interface CommandLine extends Context {
 /** A message that somebody wrote in a place where the bot reads along. */
 export interface ChatMessage extends Context {
   text: string;
-}
-
-/** One reader or several: whom an adapter renders a reply for. */
-export interface Reader {
-  /** One for a person; in a channel, every language that it is set to. */
-  locales: readonly [Locale, ...Locale[]];
-  /** Zone of the one person who reads; null where several people read or the zone is not known. */
-  zone: string | null;
-  /** The present, for relative times. */
-  now: string;
 }

@@ -1,4 +1,51 @@
-/** The languages that the bot speaks, as BCP 47 tags. */
-export const LOCALES = ["en", "zh-Hans"] as const;
+import * as catalogues from "./messages";
 
-export type Locale = (typeof LOCALES)[number];
+/** A language that the bot speaks, as a BCP 47 tag. */
+export type Locale = keyof typeof catalogues;
+
+/** The languages that the bot speaks, in order of their tags. */
+export const LOCALES = (Object.keys(catalogues) as Locale[]).sort() as [Locale, ...Locale[]];
+
+const RIGHT_TO_LEFT_SCRIPTS = new Set(["Arab", "Hebr", "Nkoo", "Syrc", "Thaa"]);
+
+/** Longest well-formed tag worth looking at; RFC 5646, 4.4.1 asks for room for 35 characters. */
+const LONGEST_TAG = 64;
+
+/**
+ * A tag as people and systems write it ("zh_CN.UTF-8", "EN-gb"), with the script that goes without saying;
+ * null when it is no BCP 47 tag.
+ */
+function parse(tag: string): Intl.Locale | null {
+  if (tag.length > LONGEST_TAG) return null;
+  try {
+    return new Intl.Locale(
+      tag
+        .trim()
+        .replace(/[.@].*$/s, "")
+        .replaceAll("_", "-"),
+    ).maximize();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The language of ours that serves a tag: same language and script, else same language ("zh-TW" is served by
+ * zh-Hans until there is zh-Hant); null when there is none or the tag is malformed.
+ */
+export function localeFor(tag: string): Locale | null {
+  const wanted = parse(tag);
+  if (wanted === null) return null;
+  const sameLanguage = LOCALES.filter((locale) => parse(locale)?.language === wanted.language);
+  return sameLanguage.find((locale) => parse(locale)?.script === wanted.script) ?? sameLanguage[0] ?? null;
+}
+
+/**
+ * The tag to hand to `Intl` for a language: English as the United Nations write it (19 November 2025, 24-hour
+ * clock), and Latin digits everywhere, so that a time reads the same to all who share it.
+ */
+export const intlTag = (locale: Locale): string => `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
+
+/** Which way a language is written. */
+export const directionOf = (tag: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT_SCRIPTS.has(parse(tag)?.script ?? "") ? "rtl" : "ltr";

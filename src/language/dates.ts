@@ -1,0 +1,52 @@
+import { DateTime } from "luxon";
+import { intlTag, type Locale } from "./locales";
+
+const STYLES = {
+  /** "Wednesday, 19 November 2025" */
+  date: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
+  /** "Wednesday 19 November" */
+  "date-of-year": { weekday: "long", day: "numeric", month: "long" },
+  /** "19 November 2025" */
+  day: { day: "numeric", month: "long", year: "numeric" },
+  "day-of-year": { day: "numeric", month: "long" },
+  "day-of-month": { day: "numeric" },
+  /** "04:00" */
+  clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Style = keyof typeof STYLES;
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** One formatter a language and style, in UTC: zones are applied before, from our own zone data. */
+function formatter(locale: Locale, style: Style): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  let found = formatters.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(intlTag(locale), { ...STYLES[style], timeZone: "UTC" });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** The clock reading as a UTC time, which a formatter in UTC then shows unchanged. */
+const reading = (time: DateTime): Date => time.setZone("utc", { keepLocalTime: true }).toJSDate();
+
+/** A date or clock reading in words, in the zone that the `DateTime` is in. */
+export const dateWords = (time: DateTime, style: Style, locale: Locale): string =>
+  formatter(locale, style).format(reading(time));
+
+/** A calendar date or a clock reading without a zone ("2024-05-28", "2024-05-28T16:15"), to be shown as it is. */
+export const calendarDate = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc" });
+
+/** "15–17 December 2025": days from first to last, both inclusive. */
+export function dayRange(first: DateTime, last: DateTime, locale: Locale): string {
+  if (!locale.startsWith("zh")) return formatter(locale, "day").formatRange(reading(first), reading(last));
+  // CLDR's Chinese ranges are numeric (2025/12/15 – 2025/12/17), which no document writes.
+  const style = !first.hasSame(last, "year")
+    ? "day"
+    : first.hasSame(last, "month")
+      ? "day-of-month"
+      : "day-of-year";
+  return `${dateWords(first, "day", locale)}至${dateWords(last, style, locale)}`;
+}

@@ -1,0 +1,61 @@
+import { DateTime } from "luxon";
+import { inZone } from "../times/local";
+import type { When } from "../times/types";
+import { calendarDate } from "./dates";
+import { intlTag, type Locale } from "./locales";
+import { phrase } from "./sentence";
+
+const MINUTES_AT_MOST = 90;
+const HOURS_AT_MOST = 36;
+
+/**
+ * How far off a time is: "in 3 hours", "12 days ago", "tomorrow", "under way". Null where that is not known to the
+ * day: for windows.
+ * @param now ISO 8601. @param zone whose calendar days count.
+ */
+export function relativeWords(when: When, now: string, zone: string, locale: Locale): string | null {
+  switch (when.kind) {
+    case "instant":
+      return fromNow(when, now, zone, locale);
+    case "date":
+    case "floating":
+      return calendarDays(calendarDate(when.start), calendarDate(when.end ?? when.start), now, zone, locale);
+    case "window":
+      return null;
+  }
+}
+
+function fromNow(
+  when: Extract<When, { kind: "instant" }>,
+  now: string,
+  zone: string,
+  locale: Locale,
+): string {
+  const present = DateTime.fromISO(now, { zone: "utc" });
+  const start = DateTime.fromISO(when.start, { zone: "utc" });
+  const end = when.end === undefined ? start : DateTime.fromISO(when.end, { zone: "utc" });
+  if (present >= start && present < end) return phrase(locale, "time.under-way");
+  const away = (present < start ? start : end).diff(present);
+  const format = new Intl.RelativeTimeFormat(intlTag(locale), { numeric: "always" });
+  const minutes = Math.round(away.as("minutes"));
+  if (Math.abs(minutes) <= MINUTES_AT_MOST) return format.format(minutes, "minute");
+  const hours = Math.round(away.as("hours"));
+  if (Math.abs(hours) <= HOURS_AT_MOST) return format.format(hours, "hour");
+  const reference = inZone((present < start ? start : end).toISO() ?? when.start, zone);
+  return format.format(daysBetween(inZone(now, zone), reference), "day");
+}
+
+function calendarDays(first: DateTime, last: DateTime, now: string, zone: string, locale: Locale): string {
+  const today = inZone(now, zone);
+  const away = daysBetween(today, first);
+  const left = daysBetween(today, last);
+  if (away < 0 && left >= 0) return phrase(locale, "time.under-way");
+  const format = new Intl.RelativeTimeFormat(intlTag(locale), { numeric: "auto" });
+  return format.format(away >= 0 ? away : left, "day");
+}
+
+/** Calendar days from one date to another, whatever their zones. */
+function daysBetween(from: DateTime, to: DateTime): number {
+  const day = (time: DateTime): DateTime => calendarDate(time.toISODate() ?? "").startOf("day");
+  return Math.round(day(to).diff(day(from), "days").days);
+}

@@ -1,0 +1,47 @@
+import { PART_TYPE } from "intl-messageformat";
+import { type MessageId, message } from "./catalogue";
+import type { Locale } from "./locales";
+import { type Span, textOf } from "./spans";
+
+/** Spans on their way through a message. `toString` is what `{x, select, ...}` sees. */
+class Embedded {
+  constructor(readonly spans: readonly Span[]) {}
+
+  toString(): string {
+    return this.spans.map(textOf).join("");
+  }
+}
+
+/**
+ * A message of the catalogue with spans in the place of its parameters, so that a link or a time within the
+ * sentence stays what it is. Numbers choose plural forms.
+ * @throws FormatError when a parameter that the message names is missing.
+ */
+export function sentence(
+  locale: Locale,
+  id: MessageId,
+  params: Readonly<Record<string, number | readonly Span[]>>,
+): Span[] {
+  const values: Record<string, number | Embedded> = {};
+  for (const [name, value] of Object.entries(params))
+    values[name] = typeof value === "number" ? value : new Embedded(value);
+  return message(locale, id)
+    .formatToParts<Embedded>(values)
+    .flatMap((part): readonly Span[] =>
+      part.type === PART_TYPE.literal ? [{ kind: "text", text: part.value }] : part.value.spans,
+    );
+}
+
+/** The same for parameters that are our own words already, and so for the whole. */
+export const phrase = (
+  locale: Locale,
+  id: MessageId,
+  params: Readonly<Record<string, string>> = {},
+): string =>
+  sentence(
+    locale,
+    id,
+    Object.fromEntries(Object.entries(params).map(([name, text]) => [name, [{ kind: "text", text }]])),
+  )
+    .map(textOf)
+    .join("");

@@ -1,0 +1,45 @@
+import type { TimeValue } from "./values";
+
+/** Words in the reader's language, or as they stand in a document. Not yet escaped for the platform. */
+export interface TextSpan {
+  kind: "text";
+  text: string;
+  strong?: true;
+  code?: true;
+  /** BCP 47, where it is not the reader's language. */
+  lang?: string;
+}
+
+/** An instant. A platform with a token for times shows that, with `utc` beside it; any other says `words`. */
+export interface TimeSpan {
+  kind: "time";
+  value: TimeValue & { when: { kind: "instant" } };
+  /** Complete, in the reader's zone with UTC beside it: "Wednesday 19 November 2025, 12:00 (Shanghai time; 04:00 UTC)". */
+  words: string;
+  /** The same in UTC alone. */
+  utc: string;
+  strong?: true;
+}
+
+/** A link to a web page or mail address; anything else has been made plain text. */
+export interface LinkSpan {
+  kind: "link";
+  url: string;
+  label: string;
+  strong?: true;
+}
+
+/** A stretch of something said, in the reader's words or still a value that a platform may have its own token for. */
+export type Span = TextSpan | TimeSpan | LinkSpan;
+
+/** What a span says on a screen that knows text only. */
+export function textOf(span: Span): string {
+  switch (span.kind) {
+    case "text":
+      return span.text;
+    case "time":
+      return span.words;
+    case "link":
+      return span.label === span.url ? span.url : `${span.label} <${span.url}>`;
+  }
+}

@@ -1,0 +1,103 @@
+import type { DateTime } from "luxon";
+import { inZone } from "../times/local";
+import type { When } from "../times/types";
+import { canonicalZone } from "../times/zones";
+import { calendarDate, dateWords, dayRange } from "./dates";
+import { directionOf, type Locale } from "./locales";
+import { fromOutside, isolate } from "./outside";
+import type { Reader } from "./reader";
+import { relativeWords } from "./relative";
+import { phrase, sentence } from "./sentence";
+import type { Span } from "./spans";
+import type { TimeValue } from "./values";
+import { zoneName } from "./zone-names";
+
+const UTC = "UTC";
+
+type DateStyle = "date" | "date-of-year" | "none";
+
+/** A time in the reader's words: certain only as far as it is. */
+export function timeInWords(value: TimeValue, locale: Locale, reader: Reader): Span[] {
+  const shown = whenInWords(value, locale, reader);
+  if (value.flags === undefined || value.flags.length === 0) return shown;
+  const flags = value.flags
+    .map((flag) => phrase(locale, `flag.${flag}`))
+    .reduce((first, second) => phrase(locale, "time.flags", { first, second }));
+  return sentence(locale, "time.flagged", { time: shown, flags: [{ kind: "text", text: flags }] });
+}
+
+function whenInWords(value: TimeValue, locale: Locale, reader: Reader): Span[] {
+  const { when, style = "full" } = value;
+  const zone = (reader.zone && canonicalZone(reader.zone)) ?? UTC;
+  const relative = style === "relative" ? relativeWords(when, reader.now, zone, locale) : null;
+  const text = (words: string): Span[] => [{ kind: "text", text: words }];
+  switch (when.kind) {
+    case "instant": {
+      const utc = utcWords(when, locale, style === "clock" ? "none" : "date");
+      const words = relative ?? (zone === UTC ? utc : zonedWords(when, zone, locale, style === "clock"));
+      return [{ kind: "time", value: { ...value, when }, words, utc }];
+    }
+    case "date":
+      return text(relative ?? daysInWords(when.start, when.end ?? when.start, locale));
+    case "floating": {
+      const at = atWords(calendarDate(when.start), calendarDate(when.end ?? when.start), locale, "date");
+      return when.place === undefined
+        ? text(phrase(locale, "time.floating", { at }))
+        : sentence(locale, "time.floating-in", { at: text(at), place: outside(when.place, locale) });
+    }
+    case "window":
+      return sentence(locale, "time.window", {
+        text: outside(when.text, locale),
+        days: text(daysInWords(when.from, when.to, locale)),
+      });
+  }
+}
+
+const outside = (text: string, locale: Locale): Span[] => [
+  { kind: "text", text: isolate(fromOutside(text), directionOf(locale)) },
+];
+
+type Instant = Extract<When, { kind: "instant" }>;
+
+const ends = (when: Instant, zone: string): [DateTime, DateTime] => [
+  inZone(when.start, zone),
+  inZone(when.end ?? when.start, zone),
+];
+
+const utcWords = (when: Instant, locale: Locale, date: DateStyle): string =>
+  phrase(locale, "time.utc", { at: atWords(...ends(when, UTC), locale, date) });
+
+/** Local time with UTC beside it; UTC with its date where that is another day than the local one. */
+function zonedWords(when: Instant, zone: string, locale: Locale, clockOnly: boolean): string {
+  const [start, end] = ends(when, zone);
+  const [utcStart, utcEnd] = ends(when, UTC);
+  const sameDay = start.toISODate() === utcStart.toISODate() && end.toISODate() === utcEnd.toISODate();
+  const sameYear = start.year === utcStart.year && end.year === utcEnd.year;
+  return phrase(locale, "time.zoned", {
+    at: atWords(start, end, locale, clockOnly ? "none" : "date"),
+    zone: zoneName(zone, locale),
+    utc: utcWords(when, locale, sameDay ? "none" : sameYear ? "date-of-year" : "date"),
+  });
+}
+
+/** "Wednesday, 19 November 2025, 12:00 to 13:30"; without the date only where both ends are on one day. */
+function atWords(start: DateTime, end: DateTime, locale: Locale, date: DateStyle): string {
+  const clock = (time: DateTime): string => dateWords(time, "clock", locale);
+  const at = (time: DateTime, style: "date" | "date-of-year", hours: string): string =>
+    phrase(locale, "time.at", { date: dateWords(time, style, locale), clock: hours });
+  if (!start.hasSame(end, "day")) {
+    const style = date === "date" ? date : "date-of-year";
+    return phrase(locale, "time.to", {
+      start: at(start, style, clock(start)),
+      end: at(end, style, clock(end)),
+    });
+  }
+  const hours =
+    +start === +end ? clock(start) : phrase(locale, "time.to", { start: clock(start), end: clock(end) });
+  return date === "none" ? hours : at(start, date, hours);
+}
+
+const daysInWords = (first: string, last: string, locale: Locale): string =>
+  first === last
+    ? dateWords(calendarDate(first), "date", locale)
+    : dayRange(calendarDate(first), calendarDate(last), locale);

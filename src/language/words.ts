@@ -1,0 +1,117 @@
+import { Duration } from "luxon";
+import { directionOf, intlTag, type Locale, localeFor } from "./locales";
+import { fromOutside, isolate } from "./outside";
+import type { Reader } from "./reader";
+import { sentence } from "./sentence";
+import { type Span, textOf } from "./spans";
+import { timeInWords } from "./time-words";
+import type { Texts, Value } from "./values";
+import { zoneName } from "./zone-names";
+
+const EPOCH = "1970-01-01T00:00Z";
+
+/**
+ * A value in the words of the reader's first language (of several readers, one language is rendered at a time).
+ * Text from outside comes out harmless for a screen, but not yet escaped for the platform's markup.
+ */
+export function inWords(value: Value, reader: Reader): Span[] {
+  const locale = reader.locales[0];
+  if (typeof value === "string") return outside(value, locale);
+  if (typeof value === "number") return [{ kind: "text", text: String(value) }];
+  switch (value.kind) {
+    case "say":
+      return sentence(
+        locale,
+        value.id,
+        Object.fromEntries(
+          Object.entries(value.with).map(([name, param]) => [
+            name,
+            typeof param === "number" ? param : inWords(param, reader),
+          ]),
+        ),
+      );
+    case "time":
+      return timeInWords(value, locale, reader);
+    case "texts":
+      return textInLanguage(value.texts, value.original, locale);
+    case "code":
+      return outside(value.text, locale).map((span) => ({ ...span, code: true }));
+    case "link":
+      return link(value.url, inWords(value.label, reader).map(textOf).join(""));
+    case "strong":
+      return inWords(value.value, reader).map((span) => ({ ...span, strong: true }));
+    case "list":
+      return list(
+        value.items.map((item) => inWords(item, reader)),
+        locale,
+      );
+    case "language":
+      return [{ kind: "text", text: languageName(value.tag, locale) }];
+    case "zone":
+      return [{ kind: "text", text: zoneName(value.zone, locale) }];
+    case "duration":
+      return [{ kind: "text", text: durationWords(value.iso, locale) }];
+  }
+}
+
+/**
+ * A value in one language as plain text: for names and labels, which hold no time.
+ * Times in it would be told in UTC, and none relative to the present.
+ */
+export const plainWords = (value: Value, locale: Locale): string =>
+  inWords(value, { locales: [locale], zone: null, now: EPOCH })
+    .map(textOf)
+    .join("");
+
+const outside = (
+  text: string,
+  locale: Locale,
+  lang?: string,
+): { kind: "text"; text: string; lang?: string }[] => [
+  { kind: "text", text: isolate(fromOutside(text), directionOf(locale)), ...(lang && { lang }) },
+];
+
+/** The text in the reader's language; without one, the original, saying which language it is in. */
+function textInLanguage(texts: Texts, original: string | undefined, locale: Locale): Span[] {
+  const tags = Object.keys(texts);
+  const own = tags.find((tag) => tag === locale) ?? tags.find((tag) => localeFor(tag) === locale);
+  if (own !== undefined) return outside(texts[own] ?? "", locale);
+  const other =
+    tags.find((tag) => tag === original) ?? tags.find((tag) => localeFor(tag) === "en") ?? tags[0];
+  if (other === undefined) return [];
+  return sentence(locale, "text.in-language", {
+    text: outside(texts[other] ?? "", locale, other),
+    language: [{ kind: "text", text: languageName(other.split("-", 1).join(), locale) }],
+  });
+}
+
+/** Only links that open a page or a mail are links; the rest keeps its words. */
+function link(address: string, label: string): Span[] {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  return url !== null && ["https:", "http:", "mailto:"].includes(url.protocol)
+    ? [{ kind: "link", url: url.href, label }]
+    : [{ kind: "text", text: label }];
+}
+
+function list(items: Span[][], locale: Locale): Span[] {
+  return new Intl.ListFormat(intlTag(locale))
+    .formatToParts(items.map((_, index) => String(index)))
+    .flatMap((part): Span[] =>
+      part.type === "element" ? (items[Number(part.value)] ?? []) : [{ kind: "text", text: part.value }],
+    );
+}
+
+/** A language's name in another: "Chinese", "chinois"; the tag itself where it has none. */
+function languageName(tag: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(intlTag(locale), { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** "1 day", "1 week and 2 hours"; what is no duration as it is. */
+function durationWords(iso: string, locale: Locale): string {
+  const duration = Duration.fromISO(iso, { locale: intlTag(locale) });
+  return duration.isValid ? duration.toHuman() : iso;
+}
