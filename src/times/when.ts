@@ -1,0 +1,91 @@
+import { DateTime } from "luxon";
+import { formatInstant, inZone, localOf, resolveLocal, startOfDay } from "./local";
+import type { When } from "./types";
+
+/** The zone in which a day ends last. */
+const LAST_ON_EARTH = "UTC-12:00";
+
+/**
+ * When it begins: an instant's own start; for dates the first instant of the first day in the zone; null for floating
+ * times and windows, of which nobody knows. @throws RangeError when the zone is none.
+ */
+export function startInstant(when: When, zone: string): string | null {
+  if (when.kind === "instant") return when.start;
+  return when.kind === "date" ? startOfDay(when.start, zone) : null;
+}
+
+/**
+ * When it is over: the end of an instant, or its start if no end is known; for dates the first instant after the last
+ * day in the zone; null for floating times and windows. @throws RangeError when the zone is none.
+ */
+export function endInstant(when: When, zone: string): string | null {
+  if (when.kind === "instant") return when.end ?? when.start;
+  return when.kind === "date" ? startOfDay(addDays(when.end ?? when.start, 1), zone) : null;
+}
+
+/**
+ * A key by which any times sort in code unit order: by start (of a window its first day), where a day comes before the
+ * hours of that day and clock readings without a zone count as UTC; then by kind and end. Times that are the same
+ * (`sameWhen`) have the same key, and no others.
+ */
+export function sortKey(when: When): string {
+  if (when.kind === "window") return `${when.from} 4 ${when.to}`;
+  const { start, end = start } = when;
+  if (when.kind === "date") return `${start} 1 ${end}`;
+  return `${toTheSecond(start)} ${when.kind === "instant" ? 2 : 3} ${toTheSecond(end)}`;
+}
+
+/**
+ * Whether two times are the same stretch, however written ("14:00Z", "14:00:00Z"). The words of a window and the place
+ * of a floating time do not count: they differ between translations of one document.
+ */
+export const sameWhen = (a: When, b: When): boolean => sortKey(a) === sortKey(b);
+
+/**
+ * Whether it is over. A date or window counts as over when its last day is over in the zone, or without a zone
+ * everywhere on earth; a floating time always everywhere. At the very moment of its end, what has an end is over, and
+ * an instant without one is not.
+ * @param now ISO 8601 instant. @throws RangeError when the zone is none.
+ */
+export function isPast(when: When, now: string, zone: string = LAST_ON_EARTH): boolean {
+  const at = (instant: string): number => inZone(instant, "UTC").toMillis();
+  switch (when.kind) {
+    case "instant":
+      return when.end === undefined ? at(when.start) < at(now) : at(when.end) <= at(now);
+    case "date":
+      return at(startOfDay(addDays(when.end ?? when.start, 1), zone)) <= at(now);
+    case "window":
+      return at(startOfDay(addDays(when.to, 1), zone)) <= at(now);
+    case "floating": {
+      const [date, clock] = (when.end ?? when.start).split("T") as [string, string];
+      return at(resolveLocal(localOf(date, clock), LAST_ON_EARTH).instant) < at(now);
+    }
+  }
+}
+
+/** The date, `YYYY-MM-DD`, that a number of days after (or, if negative, before) another is. */
+export const addDays = (date: string, days: number): string => day(date).plus({ days }).toISODate();
+
+/** How many days after the first date the second is; negative if it is before. Dates are `YYYY-MM-DD`. */
+export const daysBetween = (from: string, to: string): number => day(to).diff(day(from), "days").days;
+
+/**
+ * The instant of an hour of the clock in a zone, some days before a date ("08:00 three days before the deadline").
+ * @param date `YYYY-MM-DD`. @param hour 0 to 23.
+ */
+export const onMorning = (date: string, daysBefore: number, hour: number, zone: string): string =>
+  resolveLocal({ ...localOf(addDays(date, -daysBefore), "00:00"), hour }, zone).instant;
+
+function day(date: string): DateTime<true> {
+  const time = DateTime.fromISO(date, { zone: "utc" });
+  if (!time.isValid) throw new RangeError(`no date: ${JSON.stringify(date.slice(0, 40))}`);
+  return time;
+}
+
+/** "2025-12-01T14:00Z" or, floating, "2025-12-01T14:00", as far as the seconds and without `Z`. */
+const toTheSecond = (time: string): string =>
+  formatInstant(inZone(time, "UTC").toMillis())
+    .slice(0, -1)
+    .padEnd("2025-12-01T14:00".length + 3, ":00");
+
+export { parseDuration } from "./durations";
