@@ -1,7 +1,7 @@
 import path from "node:path";
 import { open, type RootDatabase } from "lmdb";
 import { checkCollection, checkKeys, runChange } from "./change";
-import { checkFile, prepareFolder, translate } from "./embedded-file";
+import { checkHead, checkPages, prepareFolder, translate } from "./embedded-file";
 import {
   changeKey,
   changeRange,
@@ -25,23 +25,33 @@ type Document = [revision: number, value: Json];
  * @throws StoreError "damaged", "newer" or "not-writable"; what cannot be read is left as it is.
  */
 export async function openEmbedded(folder: string): Promise<Store> {
-  const file = path.resolve(folder, FILE);
   await prepareFolder(folder);
-  await checkFile(file);
-  let root: RootDatabase<string, Buffer>;
+  await checkHead(path.resolve(folder, FILE));
+  const store = new EmbeddedStore(openFile(folder), folder);
   try {
-    root = open({ path: file, noSubdir: true, keyEncoding: "binary", encoding: "string", maxReaders: 512 });
-  } catch (error) {
-    throw translate(error, folder);
-  }
-  const store = new EmbeddedStore(root, folder);
-  try {
+    store.checkPages();
     await store.checkSchema();
   } catch (error) {
     await store.close();
     throw error;
   }
   return store;
+}
+
+function openFile(folder: string): RootDatabase<string, Buffer> {
+  try {
+    return open({
+      path: path.resolve(folder, FILE),
+      noSubdir: true,
+      keyEncoding: "binary",
+      encoding: "string",
+      // A commit is on the disk before anybody sees it; the latest snapshot is then always a whole one.
+      overlappingSync: false,
+      maxReaders: 512,
+    });
+  } catch (error) {
+    throw translate(error, folder);
+  }
 }
 
 class EmbeddedStore implements Store {
@@ -52,6 +62,15 @@ class EmbeddedStore implements Store {
     private readonly root: RootDatabase<string, Buffer>,
     private readonly folder: string,
   ) {}
+
+  checkPages(): void {
+    const pinned = this.root.useReadTransaction();
+    try {
+      checkPages(path.resolve(this.folder, FILE));
+    } finally {
+      pinned.done();
+    }
+  }
 
   async checkSchema(): Promise<void> {
     const found = this.read(() => this.root.get(schemaKey));
@@ -193,7 +212,7 @@ class EmbeddedStore implements Store {
     let thrown: { error: unknown } | undefined;
     try {
       // A child transaction, because LMDB commits what a plain one wrote before it threw.
-      const result = await this.root.childTransaction(() => {
+      return await this.root.childTransaction(() => {
         try {
           return work();
         } catch (error) {
@@ -201,8 +220,6 @@ class EmbeddedStore implements Store {
           throw error;
         }
       });
-      await this.root.flushed;
-      return result;
     } catch (error) {
       throw translate(thrown ? thrown.error : error, this.folder);
     }
