@@ -1,0 +1,55 @@
+import type { Actor, Place } from "../chat/request";
+import type { Locale } from "../language/locales";
+import type { Store } from "../store/port";
+import { actorKey, placeKey } from "./keys";
+import type { Channel, Person } from "./types";
+
+const PEOPLE = "people";
+const CHANNELS = "channels";
+
+const STRANGER: Person = { zone: null, locale: null };
+const UNSET: Channel = { zone: null, locales: [] };
+
+/**
+ * What people and channels set for themselves. Zones and locales are expected to be checked by the caller.
+ * Every method may throw a `StoreError`.
+ */
+export class People {
+  constructor(private readonly store: Store) {}
+
+  /** What a person set; nulls for somebody who set nothing. */
+  async person(actor: Actor): Promise<Person> {
+    return (await this.store.get<Person>({ collection: PEOPLE, id: actorKey(actor) })) ?? STRANGER;
+  }
+
+  /** @param zone IANA name or offset; null goes back to what the platform says. */
+  setZone(actor: Actor, zone: string | null): Promise<Person> {
+    return this.change<Person>(PEOPLE, actorKey(actor), STRANGER, { zone });
+  }
+
+  /** @param locale null goes back to what the platform says. */
+  setLocale(actor: Actor, locale: Locale | null): Promise<Person> {
+    return this.change<Person>(PEOPLE, actorKey(actor), STRANGER, { locale });
+  }
+
+  /** What a channel is set to; null and no locales for one that nobody set. */
+  async channel(place: Place): Promise<Channel> {
+    return (await this.store.get<Channel>({ collection: CHANNELS, id: placeKey(place) })) ?? UNSET;
+  }
+
+  setChannelZone(place: Place, zone: string | null): Promise<Channel> {
+    return this.change<Channel>(CHANNELS, placeKey(place), UNSET, { zone });
+  }
+
+  /** @param locales in the order in which posts are to show them; empty goes back to the default. */
+  setChannelLocales(place: Place, locales: readonly Locale[]): Promise<Channel> {
+    return this.change<Channel>(CHANNELS, placeKey(place), UNSET, { locales: [...new Set(locales)] });
+  }
+
+  private async change<T>(collection: string, id: string, unset: T, what: Partial<T>): Promise<T> {
+    const [after] = await this.store.update<[T]>([{ collection, id }], ([before]) => [
+      { ...(before ?? unset), ...what },
+    ]);
+    return after ?? unset;
+  }
+}
