@@ -27,7 +27,7 @@ export const channelLanguage = command({
     const named = languages.split(/[\s,，、]+/u).filter(Boolean);
     const chosen = [...new Set(named.map(localeMeant))].slice(0, MOST) as [Locale, ...Locale[]];
     await desk.people.setChannelLocales(call.place, chosen);
-    await desk.reminders.subscriptions.retune(call.place, { locales: chosen });
+    await desk.reminders.subscriptions.retune({ place: call.place }, { locales: chosen });
     return answer(
       heading(
         say("channel.languages-set", {

@@ -16,7 +16,7 @@ export const channelZone = command({
   async run({ zone }, call, desk) {
     const chosen = zoneMeant(zone);
     await desk.people.setChannelZone(call.place, chosen);
-    await desk.reminders.subscriptions.retune(call.place, { zone: chosen });
+    await desk.reminders.subscriptions.retune({ place: call.place }, { zone: chosen });
     return answer(heading(say("channel.zone-set", { zone: { kind: "zone", zone: chosen } })));
   },
 });

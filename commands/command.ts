@@ -14,6 +14,7 @@ export interface Desk {
   people: People;
   reminders: Reminders;
   settings: Settings;
+  commands: readonly Command[];
 }
 
 /** Who asks, where, and for whom the answer is rendered. */

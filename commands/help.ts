@@ -5,7 +5,6 @@ import { UserError } from "../src/errors";
 import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { type Command, command } from "./command";
-import { COMMANDS } from "./index";
 import { folded } from "./line";
 import { nearHints } from "./parse";
 import { code, heading, text, zoneHint } from "./show";
@@ -20,11 +19,11 @@ export const help = command({
       description: "option.command",
       rest: true,
       schema: z.string().min(1).max(60),
-      suggest: () => COMMANDS.map(({ name }) => name),
+      suggest: (desk) => desk.commands.map(({ name }) => name),
     },
   },
   async run({ about }, call, desk) {
-    const mine = COMMANDS.filter(({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)));
+    const mine = desk.commands.filter(({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)));
     if (about !== undefined) return manual(about, mine);
     return answer(
       heading(say("help.title")),

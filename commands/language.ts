@@ -29,6 +29,7 @@ export const language = command({
       );
     const chosen = asked.trim().toLowerCase() === "auto" ? null : localeMeant(asked);
     await desk.people.setLocale(call.actor, chosen);
+    if (chosen !== null) await desk.reminders.subscriptions.retune({ by: call.actor }, { locales: [chosen] });
     if (chosen === null) return answer(heading(say("language.auto")));
     return answer(heading(say("language.set", { language: { kind: "language", tag: chosen } })));
   },

@@ -53,7 +53,7 @@ function current(call: Call): Reply {
 
 async function set(chosen: string, call: Call, desk: Desk): Promise<Reply> {
   await desk.people.setZone(call.actor, chosen);
-  await desk.reminders.subscriptions.retune({ by: call.actor, zone: chosen });
+  await desk.reminders.subscriptions.retune({ by: call.actor }, { zone: chosen });
   return answer(
     heading(say("zone.set", { zone: { kind: "zone", zone: chosen } })),
     text(say("zone.now", { now: nowIn(call) })),

@@ -1,0 +1,127 @@
+import type { Logger } from "pino";
+import { COMMANDS } from "../commands";
+import type { Call, Desk } from "../commands/command";
+import { complete } from "../commands/complete";
+import { dispatch } from "../commands/dispatch";
+import { answerToMessage } from "../commands/message";
+import type { Settings } from "../config/settings";
+import { Agenda } from "./agenda/agenda";
+import type { Adapter, Answer, Handlers } from "./chat/adapter";
+import { answer, type Reply } from "./chat/reply";
+import type { Context } from "./chat/request";
+import type { Clock } from "./clock";
+import { UserError } from "./errors";
+import type { Ids } from "./ids";
+import { pickLocale } from "./language/pick";
+import type { Reader } from "./language/reader";
+import { say } from "./language/values";
+import { People } from "./people/people";
+import { Reminders } from "./reminders/reminders";
+import { type Store, StoreError } from "./store/port";
+import { canonicalZone } from "./times";
+
+/** Everything that comes from outside: state, time, randomness, platforms, and where to complain. */
+export interface Outside {
+  store: Store;
+  clock: Clock;
+  ids: Ids;
+  settings: Settings;
+  adapters: readonly Adapter[];
+  logger: Logger;
+}
+
+/** The composition root: puts the rooms together and hands adapters what to do with what comes in. */
+export class Bot implements Handlers {
+  readonly agenda: Agenda;
+  readonly reminders: Reminders;
+  private readonly desk: Desk;
+  private readonly people: People;
+
+  constructor(private readonly outside: Outside) {
+    const { store, clock, settings, adapters, logger } = outside;
+    this.agenda = new Agenda(store);
+    this.people = new People(store);
+    this.reminders = new Reminders({ store, clock, agenda: this.agenda, adapters, logger });
+    this.desk = { agenda: this.agenda, people: this.people, reminders: this.reminders, settings, commands: COMMANDS };
+  }
+
+  /** Resolves when every platform is connected and reminders go out. */
+  async start(): Promise<void> {
+    await Promise.all(this.outside.adapters.map((adapter) => adapter.start(this)));
+    await this.reminders.start();
+  }
+
+  /** Lets what is under way finish. */
+  async stop(): Promise<void> {
+    await this.reminders.stop();
+    await Promise.all(this.outside.adapters.map((adapter) => adapter.stop()));
+  }
+
+  async command(request: Context & { line: string }): Promise<Answer> {
+    const reply = await this.guarded(request, (call) => dispatch(request.line, call, this.desk));
+    // Asked for again: "/mag zone" and "/mag language" answer in what they have just set.
+    return { reply, reader: await this.readerOf(request) };
+  }
+
+  async message(request: Context & { text: string }): Promise<Answer | null> {
+    const reply = await this.guarded(request, async (call) => answerToMessage(request.text, call));
+    return reply && { reply, reader: await this.readerOf(request) };
+  }
+
+  async complete(request: Context & { line: string }): Promise<string[]> {
+    try {
+      return await complete(request.line, await this.callFrom(request), this.desk);
+    } catch (error) {
+      this.outside.logger.warn({ error }, "no completion");
+      return [];
+    }
+  }
+
+  private async guarded<R extends Reply | null>(request: Context, work: (call: Call) => Promise<R>): Promise<R | Reply> {
+    try {
+      return await work(await this.callFrom(request));
+    } catch (error) {
+      return this.apology(error, request);
+    }
+  }
+
+  private apology(error: unknown, { actor, place }: Context): Reply {
+    if (error instanceof UserError)
+      return answer(
+        { kind: "text", text: error.phrase },
+        ...error.hints.map((hint) => ({ kind: "text" as const, text: hint })),
+      );
+    if (error instanceof StoreError) {
+      this.outside.logger.error({ error, platform: place.platform }, "the store did not answer");
+      return answer({ kind: "text", text: say("error.unavailable") });
+    }
+    const reference = this.outside.ids.reference();
+    this.outside.logger.error({ error, reference, actor: actor.id, place: place.id }, "a fault of the bot");
+    return answer({ kind: "text", text: say("error.bug", { reference }) });
+  }
+
+  private async callFrom(request: Context): Promise<Call> {
+    const { actor, place } = request;
+    const reader = await this.settingsOf(request);
+    return { actor, place, reader, zone: reader.zone, now: reader.now };
+  }
+
+  /** Like {@link settingsOf}, but an answer can be shown even while the store is away. */
+  private async readerOf(request: Context): Promise<Reader> {
+    try {
+      return await this.settingsOf(request);
+    } catch {
+      return this.reader(request.platformZone, pickLocale(request.platformLocale));
+    }
+  }
+
+  /** A person's own setting counts first, then the platform's word, then the channel's, then English and UTC. */
+  private async settingsOf({ actor, place, platformZone, platformLocale }: Context): Promise<Reader> {
+    const [person, channel] = await Promise.all([this.people.person(actor), this.people.channel(place)]);
+    return this.reader(person.zone ?? platformZone, pickLocale(person.locale, platformLocale, channel.locales[0]));
+  }
+
+  private reader(zone: string | null, locale: Reader["locales"][0]): Reader {
+    return { locales: [locale], zone: zone === null ? null : canonicalZone(zone), now: this.outside.clock.now() };
+  }
+}
