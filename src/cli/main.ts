@@ -17,7 +17,6 @@ const commands: Readonly<Record<string, () => Promise<{ run(session: Session, op
   times: () => import("./times.js"),
   calendar: () => import("./calendar.js"),
   doctor: () => import("./doctor.js"),
-  export: () => import("./export.js"),
 };
 
 async function main(argv: readonly string[]): Promise<void> {

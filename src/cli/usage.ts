@@ -10,7 +10,6 @@ export const USAGE = `mag: reads minutes and reminds a group of its meetings and
                                      find the times in the text on standard input
   mag calendar [--group NAME]        the agenda as iCalendar
   mag doctor                         check the set-up, and say what to mend
-  mag export [--user PLATFORM:ID]    everything stored, or all about one person, as JSON Lines
 
 Everywhere:
   --data DIR    folder of the embedded store (default $MAG_DATA_DIR, else ./data)

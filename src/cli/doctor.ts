@@ -1,0 +1,73 @@
+import { readSettings } from "../../config/settings";
+import { groupIds } from "../../config/groups";
+import { StoreError } from "../store/port";
+import { offsetMinutes, zoneDataVersion } from "../times";
+import { print } from "./io";
+import type { Session } from "./session";
+import { storeErrorInWords } from "./store-errors";
+
+interface Finding {
+  what: string;
+  ok: boolean;
+  /** What was found; where it is not ok, what to do. */
+  says: string;
+}
+
+/** `mag doctor`: each line says ok, or what to mend; exit status 1 when something is to be mended. */
+export async function run(session: Session): Promise<void> {
+  const findings = [configuration(), await store(session), zones(session), clock(session), ...platforms(session)];
+  if (session.options.json) print(JSON.stringify({ findings }));
+  else for (const { what, ok, says } of findings) print(`${ok ? "ok  " : "MEND"}  ${what.padEnd(14)} ${says}`);
+  if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+function configuration(): Finding {
+  const what = "configuration";
+  try {
+    const { group, facilitators } = readSettings();
+    if (!groupIds().includes(group))
+      return { what, ok: false, says: `config/mag.json: group "${group}" is not in config/groups.json` };
+    return { what, ok: true, says: `group ${group}, ${groupIds().length} bodies, facilitators: ${facilitators.join(", ")}` };
+  } catch (error) {
+    return { what, ok: false, says: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function store(session: Session): Promise<Finding> {
+  const what = "store";
+  try {
+    const opened = await session.openStore();
+    await opened.revision("people");
+    await opened.close();
+    return { what, ok: true, says: `embedded, in ${session.dataFolder}` };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { what, ok: false, says: storeErrorInWords(error) };
+  }
+}
+
+/** Canada's west stopped changing its clocks in 2026; data that is older shows its winter an hour wrong. */
+function zones({ clock }: Session): Finding {
+  const ours = offsetMinutes("America/Vancouver", Date.parse("2026-12-01T12:00Z"));
+  const age = Number.parseInt(clock.now().slice(0, 4), 10) - Number.parseInt(zoneDataVersion.slice(0, 4), 10);
+  const ok = ours === -420 && age <= 1;
+  return {
+    what: "zone data",
+    ok,
+    says: ok ? `IANA ${zoneDataVersion}` : `IANA ${zoneDataVersion} is old; update the package moment-timezone`,
+  };
+}
+
+function clock({ clock: { now } }: Session): Finding {
+  return { what: "clock", ok: true, says: `${now()} (compare it with your watch: reminders go out by it)` };
+}
+
+function platforms({ environment }: Session): Finding[] {
+  const set = (["SLACK_BOT_TOKEN", "DISCORD_TOKEN"] as const).filter((name) => environment[name] !== undefined);
+  if (set.length === 0) return [{ what: "platforms", ok: true, says: "no tokens set; mag start opens a console chat" }];
+  return set.map((name) => ({
+    what: "platforms",
+    ok: false,
+    says: `${name} is set, but this version serves the console only`,
+  }));
+}
