@@ -8,6 +8,6 @@ module.exports = {
     ],
   },
   // Published as ES modules only; Jest on Node 20 needs them as CommonJS.
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|get-east-asian-width)/)"],
   testTimeout: 60_000,
 };
