@@ -1,0 +1,127 @@
+import type { Locale } from "../language/locales";
+import { phrase } from "../language/sentence";
+import { cutSpans, lengthOf, type Measure } from "./cut";
+import type { Limits } from "./limits";
+import type { RenderedBlock, RenderedItem } from "./rendered";
+
+/**
+ * The blocks within the limits: each cut to its own, and as many from the beginning as the message has room for.
+ * Whatever is lost, the last block then says so, and how to see it.
+ */
+export function withinLimits(
+  blocks: readonly RenderedBlock[],
+  locale: Locale,
+  limits: Limits,
+  measure: Measure,
+): RenderedBlock[] {
+  const note: RenderedBlock = { kind: "note", text: [{ kind: "text", text: phrase(locale, "chat.cut") }] };
+  const shortened = blocks.map((block) => shorten(block, limits, measure));
+  const whole = shortened.every((block, index) => sizeOf(block, measure) === sizeOf(blocks[index]!, measure));
+  const total = shortened.reduce((sum, block) => sum + sizeOf(block, measure), 0);
+  const count = shortened.reduce((sum, block) => sum + countOf(block), 0);
+  if (whole && total <= limits.message && count <= limits.blocks) return shortened;
+
+  const kept: RenderedBlock[] = [];
+  let room = limits.message - sizeOf(note, measure);
+  let places = limits.blocks - 1;
+  for (const block of shortened) {
+    const piece = block.kind === "list" ? beginningOf(block, room, places, measure) : block;
+    const size = sizeOf(piece, measure);
+    if (size > room || countOf(piece) > places || isEmpty(piece)) break;
+    kept.push(piece);
+    if (size < sizeOf(block, measure)) break;
+    room -= size;
+    places -= countOf(piece);
+  }
+  return [...kept, note];
+}
+
+type List = Extract<RenderedBlock, { kind: "list" }>;
+
+function beginningOf(list: List, room: number, places: number, measure: Measure): List {
+  const items: RenderedItem[] = [];
+  for (const item of list.items) {
+    room -= itemSize(item, measure);
+    places -= itemCount(item);
+    if (room < 0 || places < 0) break;
+    items.push(item);
+  }
+  return { kind: "list", items };
+}
+
+function shorten(block: RenderedBlock, limits: Limits, measure: Measure): RenderedBlock {
+  switch (block.kind) {
+    case "heading":
+      return { ...block, text: cutSpans(block.text, limits.heading, measure) };
+    case "text":
+    case "quote":
+    case "note":
+      return { ...block, text: cutSpans(block.text, limits.text, measure) };
+    case "list":
+      return { kind: "list", items: block.items.map((item) => shortenItem(item, limits, measure)) };
+    case "fields":
+      return {
+        kind: "fields",
+        fields: block.fields.slice(0, limits.fields).map(({ label, value }) => {
+          const cutLabel = cutSpans(label, Math.floor(limits.field / 2), measure);
+          return {
+            label: cutLabel,
+            value: cutSpans(value, limits.field - lengthOf(cutLabel, measure), measure),
+          };
+        }),
+      };
+    case "buttons":
+      return block;
+  }
+}
+
+/** An item's text comes first, then as many of its details as fit beside it. */
+function shortenItem(item: RenderedItem, limits: Limits, measure: Measure): RenderedItem {
+  const text = cutSpans(item.text, limits.text, measure);
+  let room = limits.text - lengthOf(text, measure);
+  const details = [];
+  for (const detail of item.details) {
+    room -= lengthOf(detail, measure) + 1;
+    if (room < 0) break;
+    details.push(detail);
+  }
+  return { ...item, text, details };
+}
+
+const itemSize = (item: RenderedItem, measure: Measure): number =>
+  [item.text, ...item.details].reduce((sum, spans) => sum + lengthOf(spans, measure) + 1, 0) +
+  buttonsSize(item.buttons);
+
+const itemCount = (item: RenderedItem): number => (item.buttons.length > 0 ? 2 : 1);
+
+const buttonsSize = (buttons: readonly { label: string }[]): number =>
+  buttons.reduce((sum, { label }) => sum + label.length, 0);
+
+/** Characters of a block, with one for each line that it begins. */
+function sizeOf(block: RenderedBlock, measure: Measure): number {
+  switch (block.kind) {
+    case "heading":
+    case "text":
+    case "quote":
+    case "note":
+      return lengthOf(block.text, measure) + 1;
+    case "list":
+      return block.items.reduce((sum, item) => sum + itemSize(item, measure), 0);
+    case "fields":
+      return block.fields.reduce(
+        (sum, { label, value }) => sum + lengthOf(label, measure) + lengthOf(value, measure) + 1,
+        0,
+      );
+    case "buttons":
+      return buttonsSize(block.buttons);
+  }
+}
+
+/** A list, fields or buttons of which nothing is there. */
+export const isEmpty = (block: RenderedBlock): boolean =>
+  (block.kind === "list" && block.items.length === 0) ||
+  (block.kind === "fields" && block.fields.length === 0) ||
+  (block.kind === "buttons" && block.buttons.length === 0);
+
+const countOf = (block: RenderedBlock): number =>
+  block.kind === "list" ? block.items.reduce((sum, item) => sum + itemCount(item), 0) : 1;
