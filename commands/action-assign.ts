@@ -11,10 +11,18 @@ export const actionAssign = command({
   name: "action assign",
   description: "command.action-assign",
   examples: ["action assign A3 me", "action assign A3 nobody"],
-  options: { id: actionId("option.action-id"), who: { ...rest("option.who", 120), suggest: () => ["me", "nobody"] } },
+  options: {
+    id: actionId("option.action-id"),
+    who: { ...rest("option.who", 120), suggest: () => ["me", "nobody"] },
+  },
   async run({ id, who }, call, desk) {
     const name = { me: call.actor.name, nobody: null }[folded(who)];
-    const { after } = await desk.agenda.assign(id, name === undefined ? who : name, actorKey(call.actor), call.now);
+    const { after } = await desk.agenda.assign(
+      id,
+      name === undefined ? who : name,
+      actorKey(call.actor),
+      call.now,
+    );
     return answer(heading(say("action.assigned", { id })), { kind: "list", items: [actionItem(after)] });
   },
 });

@@ -12,7 +12,12 @@ export const actionDone = command({
   examples: ["action done A3"],
   options: { id: actionId("option.action-id") },
   async run({ id }, call, desk) {
-    const { before, after } = await desk.agenda.setActionStatus(id, "COMPLETED", actorKey(call.actor), call.now);
+    const { before, after } = await desk.agenda.setActionStatus(
+      id,
+      "COMPLETED",
+      actorKey(call.actor),
+      call.now,
+    );
     return answer(
       heading(say(before.status === "COMPLETED" ? "action.done-already" : "action.done", { id })),
       { kind: "list", items: [actionItem(after)] },

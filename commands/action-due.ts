@@ -12,7 +12,10 @@ export const actionDue = command({
   name: "action due",
   description: "command.action-due",
   examples: ["action due A3 21 November", "action due A3 none"],
-  options: { id: actionId("option.action-id"), date: { ...rest("option.due", 200), suggest: () => ["none"] } },
+  options: {
+    id: actionId("option.action-id"),
+    date: { ...rest("option.due", 200), suggest: () => ["none"] },
+  },
   async run({ id, date }, call, desk) {
     const due = folded(date) === "none" ? null : certainTime(date, call);
     const { after } = await desk.agenda.setDue(id, due, actorKey(call.actor), call.now);

@@ -12,7 +12,12 @@ export const actionReopen = command({
   examples: ["action reopen A3"],
   options: { id: actionId("option.action-id") },
   async run({ id }, call, desk) {
-    const { before, after } = await desk.agenda.setActionStatus(id, "NEEDS-ACTION", actorKey(call.actor), call.now);
+    const { before, after } = await desk.agenda.setActionStatus(
+      id,
+      "NEEDS-ACTION",
+      actorKey(call.actor),
+      call.now,
+    );
     return answer(
       heading(say(before.status === "NEEDS-ACTION" ? "action.open-already" : "action.reopened", { id })),
       { kind: "list", items: [actionItem(after)] },

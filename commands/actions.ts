@@ -35,7 +35,14 @@ export const actions = command({
             group: groupName(about, call.reader.locales[0]),
           });
     if (found.length === 0)
-      return answer(heading(title), text(say(view.minutes.length > 0 ? "actions.none" : "show.no-minutes", { all: code("/mag actions all") })));
+      return answer(
+        heading(title),
+        text(
+          say(view.minutes.length > 0 ? "actions.none" : "show.no-minutes", {
+            all: code("/mag actions all"),
+          }),
+        ),
+      );
     const example = found[0]!.id;
     return answer(
       heading(title),
@@ -43,7 +50,10 @@ export const actions = command({
       ...translationNote(view, found),
       {
         kind: "note",
-        text: say("actions.how", { done: code(`/mag action done ${example}`), source: code(`/mag source ${example}`) }),
+        text: say("actions.how", {
+          done: code(`/mag action done ${example}`),
+          source: code(`/mag source ${example}`),
+        }),
       },
     );
   },

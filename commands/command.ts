@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Settings } from "../config/settings";
 import type { Agenda } from "../src/agenda/agenda";
-import type { Actor, Place } from "../src/chat/request";
 import type { Reply } from "../src/chat/reply";
+import type { Actor, Place } from "../src/chat/request";
 import type { MessageId } from "../src/language/catalogue";
 import type { Reader } from "../src/language/reader";
 import type { People } from "../src/people/people";
@@ -45,7 +45,9 @@ export interface Option {
 type Options = Readonly<Record<string, Option>>;
 
 type Typed<O extends Options> = {
-  [Name in keyof O]: O[Name] extends { required: true } ? z.output<O[Name]["schema"]> : z.output<O[Name]["schema"]> | undefined;
+  [Name in keyof O]: O[Name] extends { required: true }
+    ? z.output<O[Name]["schema"]>
+    : z.output<O[Name]["schema"]> | undefined;
 };
 
 /** A sub-command of `/mag`. */

@@ -1,5 +1,5 @@
-import { COMMANDS } from "./index";
 import type { Call, Desk } from "./command";
+import { COMMANDS } from "./index";
 import { folded, wordsOf } from "./line";
 
 const MOST = 25;

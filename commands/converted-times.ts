@@ -18,12 +18,16 @@ export function convertedTimes(found: readonly Time[]): Block[] {
 
 function item(found: Time): Item {
   const written: Value = { kind: "strong", value: found.text };
-  if (found.flags.includes("zone-unknown")) return { text: written, details: [say("time.zone-unknown", { example: code("/mag time 14:00 UTC") })] };
+  if (found.flags.includes("zone-unknown"))
+    return { text: written, details: [say("time.zone-unknown", { example: code("/mag time 14:00 UTC") })] };
   const details: Value[] = [time(found.when, { flags: found.flags })];
   if (found.flags.includes("zone-ambiguous"))
     details.push(
       say("time.zone-ambiguous", {
-        zones: { kind: "list", items: (found.candidates ?? []).map((zone): Value => ({ kind: "zone", zone })) },
+        zones: {
+          kind: "list",
+          items: (found.candidates ?? []).map((zone): Value => ({ kind: "zone", zone })),
+        },
       }),
     );
   else if (found.when.kind === "instant") details.push(time(found.when, { style: "relative" }));

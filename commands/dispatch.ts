@@ -31,7 +31,9 @@ export async function dispatch(line: string, call: Call, desk: Desk): Promise<Re
   const words = wordsOf(line);
   const { command, rest } = commandNamed(words.length > 0 ? words : ["help"]);
   if (command.facilitators && !isFacilitator(desk.settings, actorKey(call.actor)))
-    throw new UserError(say("error.facilitators-only", { command: { kind: "code", text: `/mag ${command.name}` } }));
+    throw new UserError(
+      say("error.facilitators-only", { command: { kind: "code", text: `/mag ${command.name}` } }),
+    );
   return command.run(await parseOptions(command, rest, call, desk), call, desk);
 }
 
@@ -49,9 +51,12 @@ function unknownCommand(words: readonly string[]): UserError {
   const help = say("error.command-help", { help: { kind: "code", text: "/mag help" } });
   if (family.length > 0) {
     const names = family.map((name) => ({ kind: "code" as const, text: `/mag ${name}` }));
-    return new UserError(say("error.command-incomplete", { got: typed, names: { kind: "list", items: names } }), {
-      hints: [help],
-    });
+    return new UserError(
+      say("error.command-incomplete", { got: typed, names: { kind: "list", items: names } }),
+      {
+        hints: [help],
+      },
+    );
   }
   const got = words.slice(0, 2).join(" ").slice(0, 40);
   const hints = nearHints(got, [...byName.keys()]);

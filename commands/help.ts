@@ -23,11 +23,20 @@ export const help = command({
     },
   },
   async run({ about }, call, desk) {
-    const mine = desk.commands.filter(({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)));
+    const mine = desk.commands.filter(
+      ({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)),
+    );
     if (about !== undefined) return manual(about, mine);
     return answer(
       heading(say("help.title")),
-      { kind: "list", items: mine.map((one): Item => ({ text: say("help.line", { command: code(`/mag ${one.name}`), does: say(one.description) }) })) },
+      {
+        kind: "list",
+        items: mine.map(
+          (one): Item => ({
+            text: say("help.line", { command: code(`/mag ${one.name}`), does: say(one.description) }),
+          }),
+        ),
+      },
       { kind: "note", text: say("help.more", { example: code("/mag help actions") }) },
       { kind: "note", text: say("help.messages") },
       ...zoneHint(call.zone),
@@ -41,7 +50,10 @@ function manual(about: string, mine: readonly Command[]): Reply {
   if (family.length === 0)
     throw new UserError(say("error.command-unknown", { got: about }), {
       hints: [
-        ...nearHints(wanted, mine.map(({ name }) => name)),
+        ...nearHints(
+          wanted,
+          mine.map(({ name }) => name),
+        ),
         say("error.command-help", { help: code("/mag help") }),
       ],
     });
@@ -51,10 +63,16 @@ function manual(about: string, mine: readonly Command[]): Reply {
       {
         kind: "list" as const,
         items: Object.values(one.options).map((option) => ({
-          text: option.required ? say("help.required", { what: say(option.description) }) : say("help.optional", { what: say(option.description) }),
+          text: option.required
+            ? say("help.required", { what: say(option.description) })
+            : say("help.optional", { what: say(option.description) }),
         })),
       },
-      text(say("error.example", { example: { kind: "list", items: one.examples.map((line) => code(`/mag ${line}`)) } })),
+      text(
+        say("error.example", {
+          example: { kind: "list", items: one.examples.map((line) => code(`/mag ${line}`)) },
+        }),
+      ),
     ]),
   );
 }

@@ -25,7 +25,15 @@ export const language = command({
     if (asked === undefined)
       return answer(
         text(say("language.current", { language: { kind: "language", tag: call.reader.locales[0] } })),
-        { kind: "list", items: LOCALES.map((tag) => ({ text: say("language.choice", { language: { kind: "language", tag }, how: code(`/mag language ${tag}`) }) })) },
+        {
+          kind: "list",
+          items: LOCALES.map((tag) => ({
+            text: say("language.choice", {
+              language: { kind: "language", tag },
+              how: code(`/mag language ${tag}`),
+            }),
+          })),
+        },
       );
     const chosen = asked.trim().toLowerCase() === "auto" ? null : localeMeant(asked);
     await desk.people.setLocale(call.actor, chosen);
@@ -42,7 +50,9 @@ export function localeMeant(typed: string): Locale {
   throw new UserError(say("error.language-unknown", { got: typed.slice(0, 60) }), {
     hints: [
       ...nearHints(typed, LOCALES),
-      say("error.type-one", { choices: { kind: "list", items: LOCALES.map((tag): Value => code(`/mag language ${tag}`)) } }),
+      say("error.type-one", {
+        choices: { kind: "list", items: LOCALES.map((tag): Value => code(`/mag language ${tag}`)) },
+      }),
     ],
   });
 }

@@ -1,10 +1,10 @@
 import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
-import { findTyped } from "./typed-time";
 import { command } from "./command";
 import { rest } from "./options";
 import { button, heading, meetingItem } from "./show";
+import { findTyped } from "./typed-time";
 
 /** Puts a meeting on the agenda that no minutes announced. */
 export const meetingAdd = command({
@@ -16,7 +16,12 @@ export const meetingAdd = command({
   async run({ what }, call, desk) {
     const { when, around } = findTyped(what, call);
     const { after } = await desk.agenda.addMeeting(
-      { group: desk.settings.group, when, summary: around || desk.settings.group, language: call.reader.locales[0] },
+      {
+        group: desk.settings.group,
+        when,
+        summary: around || desk.settings.group,
+        language: call.reader.locales[0],
+      },
       actorKey(call.actor),
       call.now,
     );

@@ -14,7 +14,12 @@ export const meetingMove = command({
   facilitators: true,
   options: { id: meetingId("option.meeting-id"), when: rest("option.when", 200) },
   async run({ id, when }, call, desk) {
-    const { before, after } = await desk.agenda.moveMeeting(id, certainTime(when, call), actorKey(call.actor), call.now);
+    const { before, after } = await desk.agenda.moveMeeting(
+      id,
+      certainTime(when, call),
+      actorKey(call.actor),
+      call.now,
+    );
     return answer(
       heading(say("meeting.moved", { id })),
       { kind: "list", items: [meetingItem(after)] },

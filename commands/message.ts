@@ -10,7 +10,9 @@ import { zoneHint } from "./show";
  * concerns nobody but its writer, and a bot that answers each "at 3" would be turned off by the end of the day.
  */
 export function answerToMessage(text: string, call: Call): Reply | null {
-  const found = find(text, { now: call.now, locale: call.reader.locales[0], mode: "chat" }).filter(statesZone);
+  const found = find(text, { now: call.now, locale: call.reader.locales[0], mode: "chat" }).filter(
+    statesZone,
+  );
   return found.length === 0 ? null : answer(...convertedTimes(found), ...zoneHint(call.zone));
 }
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { isFacilitator } from "../config/settings";
 import type { AgendaView, MinutesRecord } from "../src/agenda/types";
 import { answer, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import { say, time, type Value } from "../src/language/values";
-import { isFacilitator } from "../config/settings";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { actionItem, code, heading, listed, meetingItem, text } from "./show";
@@ -77,14 +77,32 @@ function one(versions: readonly MinutesRecord[], view: AgendaView, facilitator: 
     heading(titlesOf(versions)),
     text(time(versions[0]!.when)),
     text(say("minutes.languages", { languages: languages(versions) })),
-    ...(actions.length > 0 ? [text(say("minutes.actions", { count: actions.length })), ...listed(actions.map(actionItem), MOST, code("/mag actions all"))] : []),
-    ...(events.length > 0 ? [text(say("minutes.events", { count: events.length })), ...listed(events.map(meetingItem), MOST, code("/mag meetings"))] : []),
+    ...(actions.length > 0
+      ? [
+          text(say("minutes.actions", { count: actions.length })),
+          ...listed(actions.map(actionItem), MOST, code("/mag actions all")),
+        ]
+      : []),
+    ...(events.length > 0
+      ? [
+          text(say("minutes.events", { count: events.length })),
+          ...listed(events.map(meetingItem), MOST, code("/mag meetings")),
+        ]
+      : []),
     ...(warnings.length > 0
       ? [
           text(say("minutes.warnings", { count: warnings.length })),
-          ...listed(warnings.map(({ line, text: words }) => ({ text: say("minutes.warning", { line, text: words }) })), MOST, ""),
+          ...listed(
+            warnings.map(({ line, text: words }) => ({
+              text: say("minutes.warning", { line, text: words }),
+            })),
+            MOST,
+            "",
+          ),
         ]
       : []),
-    ...(versions.every(({ translation }) => translation) ? [{ kind: "note" as const, text: say("show.unofficial-translation") }] : []),
+    ...(versions.every(({ translation }) => translation)
+      ? [{ kind: "note" as const, text: say("show.unofficial-translation") }]
+      : []),
   );
 }

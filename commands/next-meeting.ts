@@ -61,7 +61,9 @@ function whatTheMinutesSay(group: string, view: AgendaView): Block[] {
   const last = latest[0];
   if (!last?.nextMeeting) return [];
   const sameMeeting = latest.filter((minutes) => minutes.meeting === last.meeting && minutes.nextMeeting);
-  const texts = Object.fromEntries(sameMeeting.map((minutes) => [minutes.language, minutes.nextMeeting!.text]));
+  const texts = Object.fromEntries(
+    sameMeeting.map((minutes) => [minutes.language, minutes.nextMeeting!.text]),
+  );
   return [
     text(say("next.minutes-say", { date: time(last.when) })),
     { kind: "quote", text: { kind: "texts", texts, original: last.language } },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { groupIds, groupNamed } from "../config/groups";
-import { parseDuration } from "../src/times/when";
 import type { MessageId } from "../src/language/catalogue";
+import { parseDuration } from "../src/times/when";
 import type { Desk, Option } from "./command";
 import { folded } from "./line";
 
@@ -45,7 +45,10 @@ export const leads = (description: MessageId) =>
   ({
     description,
     schema: z.string().transform((text, context) => {
-      const parsed = text.split(/[\s,，、]+/u).filter(Boolean).map(parseDuration);
+      const parsed = text
+        .split(/[\s,，、]+/u)
+        .filter(Boolean)
+        .map(parseDuration);
       const known = parsed.filter((duration): duration is string => duration !== null);
       if (parsed.length > 0 && known.length === parsed.length) return [...new Set(known)];
       context.issues.push({ code: "custom", message: "is no list of durations", input: text });
@@ -57,7 +60,12 @@ export const leads = (description: MessageId) =>
 const anyId = /^[amer]\d{1,6}$/iu;
 
 /** The id of a record: "A3" for actions, "M1" and "E4" for meetings and events. */
-const recordId = (pattern: RegExp, description: MessageId, wrong: MessageId, suggest: NonNullable<Option["suggest"]>) =>
+const recordId = (
+  pattern: RegExp,
+  description: MessageId,
+  wrong: MessageId,
+  suggest: NonNullable<Option["suggest"]>,
+) =>
   ({
     description,
     required: true,
@@ -71,7 +79,9 @@ const recordId = (pattern: RegExp, description: MessageId, wrong: MessageId, sug
   }) satisfies Option;
 
 export const actionId = (description: MessageId) =>
-  recordId(/^a/iu, description, "error.no-action-id", async (desk) => (await openFirst(desk)).map(({ id }) => id));
+  recordId(/^a/iu, description, "error.no-action-id", async (desk) =>
+    (await openFirst(desk)).map(({ id }) => id),
+  );
 
 export const meetingId = (description: MessageId) =>
   recordId(/^[me]/iu, description, "error.no-meeting-id", async (desk) => {
@@ -87,7 +97,9 @@ export const factId = (description: MessageId) =>
 
 async function openFirst(desk: Desk): Promise<{ id: string; status: string }[]> {
   const { actions } = await desk.agenda.view();
-  return [...actions].sort((a, b) => Number(a.status !== "NEEDS-ACTION") - Number(b.status !== "NEEDS-ACTION"));
+  return [...actions].sort(
+    (a, b) => Number(a.status !== "NEEDS-ACTION") - Number(b.status !== "NEEDS-ACTION"),
+  );
 }
 
 /** Everything that follows, as written. */

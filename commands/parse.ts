@@ -12,7 +12,12 @@ type Taken = Record<string, unknown>;
  * Gives each word to the option that understands it, whatever the order, longest stretch of words first.
  * @throws UserError that names the word nobody understands, or the option that is missing.
  */
-export async function parseOptions(command: Command, words: readonly string[], call: Call, desk: Desk): Promise<Taken> {
+export async function parseOptions(
+  command: Command,
+  words: readonly string[],
+  call: Call,
+  desk: Desk,
+): Promise<Taken> {
   const taken: Taken = {};
   const free = new Map(Object.entries(command.options));
   let at = 0;
@@ -59,9 +64,12 @@ async function misunderstood(
   const suggestions: string[] = [];
   for (const option of free.values()) suggestions.push(...((await option.suggest?.(desk, call)) ?? []));
   const hints = [...nearHints(got.split(" ")[0] ?? "", suggestions), example(command)];
-  return new UserError(say(awaited?.required && awaited.wrong ? awaited.wrong : "error.option", { got: clipped(got) }), {
-    hints,
-  });
+  return new UserError(
+    say(awaited?.required && awaited.wrong ? awaited.wrong : "error.option", { got: clipped(got) }),
+    {
+      hints,
+    },
+  );
 }
 
 async function missing(command: Command, option: Option, call: Call, desk: Desk): Promise<UserError> {
@@ -85,4 +93,5 @@ const codes = (texts: readonly string[]): Value => ({
   items: texts.map((text) => ({ kind: "code", text })),
 });
 
-const clipped = (text: string): string => ([...text].length > 60 ? `${[...text].slice(0, 59).join("")}…` : text);
+const clipped = (text: string): string =>
+  [...text].length > 60 ? `${[...text].slice(0, 59).join("")}…` : text;

@@ -46,7 +46,9 @@ async function within(call: Call, desk: Desk): Promise<Subscription[]> {
   const mine = await subscriptions.list({ by: call.actor });
   const here = call.place.kind === "channel" ? await subscriptions.list({ place: call.place }) : [];
   const others = isFacilitator(desk.settings, actorKey(call.actor))
-    ? (await subscriptions.all()).filter(({ place }) => place.kind === "channel" && placeKey(place) !== placeKey(call.place))
+    ? (await subscriptions.all()).filter(
+        ({ place }) => place.kind === "channel" && placeKey(place) !== placeKey(call.place),
+      )
     : [];
   return [...here, ...mine, ...others];
 }

@@ -12,7 +12,8 @@ export const remindList = command({
   examples: ["remind list"],
   options: {},
   async run(_options, call, desk) {
-    const here = call.place.kind === "channel" ? await desk.reminders.subscriptions.list({ place: call.place }) : [];
+    const here =
+      call.place.kind === "channel" ? await desk.reminders.subscriptions.list({ place: call.place }) : [];
     const mine = await desk.reminders.subscriptions.list({ by: call.actor });
     const view = await desk.agenda.view();
     const items = (list: readonly Subscription[]): Block => ({
@@ -20,11 +21,19 @@ export const remindList = command({
       items: list.map((one) => subscriptionItem(one, view, call)),
     });
     if (here.length + mine.length === 0)
-      return answer(heading(say("remind.list-none")), text(say("remind.list-how", { channel: code("/mag remind subscribe"), me: code("/mag remind me all") })));
+      return answer(
+        heading(say("remind.list-none")),
+        text(
+          say("remind.list-how", { channel: code("/mag remind subscribe"), me: code("/mag remind me all") }),
+        ),
+      );
     return answer(
       ...(here.length > 0 ? [heading(say("remind.list-here")), items(here)] : []),
       ...(mine.length > 0 ? [heading(say("remind.list-mine")), items(mine)] : []),
-      { kind: "note", text: say("remind.list-cancel", { example: code(`/mag remind cancel ${[...here, ...mine][0]!.id}`) }) },
+      {
+        kind: "note",
+        text: say("remind.list-cancel", { example: code(`/mag remind cancel ${[...here, ...mine][0]!.id}`) }),
+      },
     );
   },
 });

@@ -27,7 +27,12 @@ export const remindSubscribe = command({
       heading(say(isNew ? "remind.subscribed" : "remind.changed")),
       { kind: "list", items: [subscriptionItem(subscription, await desk.agenda.view(), call)] },
       ...(channel.zone === null
-        ? [{ kind: "note" as const, text: say("remind.channel-zone-hint", { example: code("/mag channel zone Geneva") }) }]
+        ? [
+            {
+              kind: "note" as const,
+              text: say("remind.channel-zone-hint", { example: code("/mag channel zone Geneva") }),
+            },
+          ]
         : []),
       { kind: "buttons", buttons: [button(say("button.stop"), `remind cancel ${subscription.id}`)] },
     );

@@ -25,7 +25,10 @@ export const remindUnsubscribe = command({
     return answer(
       heading(say("remind.unsubscribed")),
       { kind: "list", items: ended.map((one) => subscriptionItem(one, view, call)) },
-      { kind: "buttons", buttons: [button(say("button.resubscribe"), ["remind subscribe", about].filter(Boolean).join(" "))] },
+      {
+        kind: "buttons",
+        buttons: [button(say("button.resubscribe"), ["remind subscribe", about].filter(Boolean).join(" "))],
+      },
     );
   },
 });

@@ -19,7 +19,8 @@ export function meetingItem(meeting: Meeting): Item {
   const details: Value[] = [time(meeting.when, { flags: meeting.flags })];
   if (meeting.when.kind === "instant") details.push(time(meeting.when, { style: "relative" }));
   if (meeting.status === "CANCELLED") details.push(say("show.cancelled"));
-  else if (meeting.status === "TENTATIVE") details.push(say("show.tentative", { confirm: code(`/mag confirm ${meeting.id}`) }));
+  else if (meeting.status === "TENTATIVE")
+    details.push(say("show.tentative", { confirm: code(`/mag confirm ${meeting.id}`) }));
   return { text: titleOf(meeting), details };
 }
 

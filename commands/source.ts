@@ -17,23 +17,42 @@ export const source = command({
     const record = view.find(id);
     if (!record)
       throw new UserError(say("error.no-record", { id }), {
-        hints: [say("error.where-ids", { actions: code("/mag actions all"), meetings: code("/mag meetings") })],
+        hints: [
+          say("error.where-ids", { actions: code("/mag actions all"), meetings: code("/mag meetings") }),
+        ],
       });
     const people = record.changedBy ? [text(say("source.changed-by-people"))] : [];
-    if (record.sources.length === 0) return answer(heading(titleOf(record)), text(say("source.people-only")), ...people);
-    return answer(heading(titleOf(record)), ...record.sources.flatMap((from) => place(from, view)), ...people);
+    if (record.sources.length === 0)
+      return answer(heading(titleOf(record)), text(say("source.people-only")), ...people);
+    return answer(
+      heading(titleOf(record)),
+      ...record.sources.flatMap((from) => place(from, view)),
+      ...people,
+    );
   },
 });
 
 function place(from: Source, view: AgendaView): Block[] {
-  const minutes = view.minutes.find(({ meeting, language }) => meeting === from.meeting && language === from.language);
+  const minutes = view.minutes.find(
+    ({ meeting, language }) => meeting === from.meeting && language === from.language,
+  );
   return [
     { kind: "quote", text: from.sentence },
     {
       kind: "fields",
       fields: [
-        ...(minutes ? [{ label: say("source.minutes"), value: say("source.minutes-value", { title: minutes.title, date: time(minutes.when) }) }] : []),
-        { label: say("source.section"), value: say("source.section-value", { section: from.section, line: from.line }) },
+        ...(minutes
+          ? [
+              {
+                label: say("source.minutes"),
+                value: say("source.minutes-value", { title: minutes.title, date: time(minutes.when) }),
+              },
+            ]
+          : []),
+        {
+          label: say("source.section"),
+          value: say("source.section-value", { section: from.section, line: from.line }),
+        },
         { label: say("source.language"), value: { kind: "language", tag: from.language } },
       ],
     },

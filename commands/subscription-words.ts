@@ -29,7 +29,11 @@ function deadlineWords({ deadlines }: Leads): Value[] {
   const before = deadlines.filter((lead) => lead !== "P0D");
   if (before.length === 0) return [say("remind.deadlines-day")];
   const leads = durations(before);
-  return [say(before.length < deadlines.length ? "remind.deadlines-before-and-day" : "remind.deadlines-before", { leads })];
+  return [
+    say(before.length < deadlines.length ? "remind.deadlines-before-and-day" : "remind.deadlines-before", {
+      leads,
+    }),
+  ];
 }
 
 const durations = (leads: readonly string[]): Value => ({

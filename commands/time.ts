@@ -14,7 +14,12 @@ export const timeCommand = command({
   examples: ["time 14:00 UTC", "time 9 December 10:00 Geneva"],
   options: { text: rest("option.text") },
   async run({ text }, call) {
-    const found = find(text, { now: call.now, zone: call.zone, locale: call.reader.locales[0], mode: "chat" });
+    const found = find(text, {
+      now: call.now,
+      zone: call.zone,
+      locale: call.reader.locales[0],
+      mode: "chat",
+    });
     if (found.length === 0)
       throw new UserError(say("error.no-time", { got: text.slice(0, 80) }), {
         hints: [say("error.example", { example: code("/mag time 14:00 UTC") })],

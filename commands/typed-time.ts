@@ -17,7 +17,10 @@ export function findTyped(text: string, call: Call): { when: When; around: strin
   const found = onlyTime(text, call);
   const before = text.slice(0, found.index);
   const after = text.slice(found.index + found.text.length);
-  return { when: found.when, around: `${before} ${after}`.replace(/\s+/gu, " ").replace(/^[\s,:;|–-]+|[\s,:;|–-]+$/gu, "") };
+  return {
+    when: found.when,
+    around: `${before} ${after}`.replace(/\s+/gu, " ").replace(/^[\s,:;|–-]+|[\s,:;|–-]+$/gu, ""),
+  };
 }
 
 function onlyTime(text: string, call: Call): Time {
@@ -27,7 +30,11 @@ function onlyTime(text: string, call: Call): Time {
   if (!one) throw new UserError(say("error.no-date", { got: text }), { hints });
   if (found.length > 1) throw new UserError(say("error.several-times", { got: text }), { hints });
   const doubt = one.flags.find((flag) => flag !== "zone-assumed");
-  if (doubt) throw new UserError(say("error.doubtful-time", { got: one.text, doubt: say(`flag.${doubt}`) }), { hints });
-  if (one.when.kind !== "instant" && one.when.kind !== "date") throw new UserError(say("error.zone-missing", { got: one.text }), { hints });
+  if (doubt)
+    throw new UserError(say("error.doubtful-time", { got: one.text, doubt: say(`flag.${doubt}`) }), {
+      hints,
+    });
+  if (one.when.kind !== "instant" && one.when.kind !== "date")
+    throw new UserError(say("error.zone-missing", { got: one.text }), { hints });
   return one;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { answer } from "../src/chat/reply";
 import type { Reply } from "../src/chat/reply";
+import { answer } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import { say, time } from "../src/language/values";
 import { completeZones, zoneNamed } from "../src/times";
@@ -33,7 +33,10 @@ export function zoneMeant(typed: string): string {
   const named = zoneNamed(typed);
   if (named.kind === "zone") return named.zone;
   const got = typed.slice(0, 60);
-  const choices = (zones: readonly string[]) => ({ kind: "list" as const, items: zones.map((name) => code(`/mag zone ${name}`)) });
+  const choices = (zones: readonly string[]) => ({
+    kind: "list" as const,
+    items: zones.map((name) => code(`/mag zone ${name}`)),
+  });
   if (named.kind === "ambiguous")
     throw new UserError(say("error.zone-ambiguous", { got }), {
       hints: [say("error.type-one", { choices: choices(named.candidates) })],
@@ -41,7 +44,11 @@ export function zoneMeant(typed: string): string {
   throw new UserError(say("error.zone-unknown", { got }), {
     hints: [
       ...(named.near.length > 0 ? [say("error.near", { near: choices(named.near) })] : []),
-      say("error.zone-how", { city: code("/mag zone Geneva"), iana: code("/mag zone Europe/Zurich"), offset: code("/mag zone UTC+5:30") }),
+      say("error.zone-how", {
+        city: code("/mag zone Geneva"),
+        iana: code("/mag zone Europe/Zurich"),
+        offset: code("/mag zone UTC+5:30"),
+      }),
     ],
   });
 }

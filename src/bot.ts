@@ -42,7 +42,13 @@ export class Bot implements Handlers {
     this.agenda = new Agenda(store);
     this.people = new People(store);
     this.reminders = new Reminders({ store, clock, agenda: this.agenda, adapters, logger });
-    this.desk = { agenda: this.agenda, people: this.people, reminders: this.reminders, settings, commands: COMMANDS };
+    this.desk = {
+      agenda: this.agenda,
+      people: this.people,
+      reminders: this.reminders,
+      settings,
+      commands: COMMANDS,
+    };
   }
 
   /** Resolves when every platform is connected and reminders go out. */
@@ -77,7 +83,10 @@ export class Bot implements Handlers {
     }
   }
 
-  private async guarded<R extends Reply | null>(request: Context, work: (call: Call) => Promise<R>): Promise<R | Reply> {
+  private async guarded<R extends Reply | null>(
+    request: Context,
+    work: (call: Call) => Promise<R>,
+  ): Promise<R | Reply> {
     try {
       return await work(await this.callFrom(request));
     } catch (error) {
@@ -118,10 +127,17 @@ export class Bot implements Handlers {
   /** A person's own setting counts first, then the platform's word, then the channel's, then English and UTC. */
   private async settingsOf({ actor, place, platformZone, platformLocale }: Context): Promise<Reader> {
     const [person, channel] = await Promise.all([this.people.person(actor), this.people.channel(place)]);
-    return this.reader(person.zone ?? platformZone, pickLocale(person.locale, platformLocale, channel.locales[0]));
+    return this.reader(
+      person.zone ?? platformZone,
+      pickLocale(person.locale, platformLocale, channel.locales[0]),
+    );
   }
 
   private reader(zone: string | null, locale: Reader["locales"][0]): Reader {
-    return { locales: [locale], zone: zone === null ? null : canonicalZone(zone), now: this.outside.clock.now() };
+    return {
+      locales: [locale],
+      zone: zone === null ? null : canonicalZone(zone),
+      now: this.outside.clock.now(),
+    };
   }
 }

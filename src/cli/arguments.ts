@@ -31,7 +31,12 @@ export interface Arguments {
 /** Splits the command line. @throws UsageError */
 export function parseArguments(argv: readonly string[]): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { words: positionals, options: values };
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });

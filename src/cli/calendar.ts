@@ -11,7 +11,8 @@ export async function run(session: Session, operands: string[]): Promise<void> {
   if (operands.length > 0) throw new UsageError('"mag calendar" takes no operands');
   const { group, locale } = session.options;
   const about = group === undefined ? undefined : groupNamed(group);
-  if (about === null) throw new UsageError(`--group: there is no "${group}"; groups are ${groupIds().join(", ")}`);
+  if (about === null)
+    throw new UsageError(`--group: there is no "${group}"; groups are ${groupIds().join(", ")}`);
   const store = await session.openStore();
   try {
     const view = await new Agenda(store).view();

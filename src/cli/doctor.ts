@@ -1,5 +1,5 @@
-import { readSettings } from "../../config/settings";
 import { groupIds } from "../../config/groups";
+import { readSettings } from "../../config/settings";
 import { StoreError } from "../store/port";
 import { offsetMinutes, zoneDataVersion } from "../times";
 import { print } from "./io";
@@ -15,9 +15,16 @@ interface Finding {
 
 /** `mag doctor`: each line says ok, or what to mend; exit status 1 when something is to be mended. */
 export async function run(session: Session): Promise<void> {
-  const findings = [configuration(), await store(session), zones(session), clock(session), ...platforms(session)];
+  const findings = [
+    configuration(),
+    await store(session),
+    zones(session),
+    clock(session),
+    ...platforms(session),
+  ];
   if (session.options.json) print(JSON.stringify({ findings }));
-  else for (const { what, ok, says } of findings) print(`${ok ? "ok  " : "MEND"}  ${what.padEnd(14)} ${says}`);
+  else
+    for (const { what, ok, says } of findings) print(`${ok ? "ok  " : "MEND"}  ${what.padEnd(14)} ${says}`);
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 
@@ -27,7 +34,11 @@ function configuration(): Finding {
     const { group, facilitators } = readSettings();
     if (!groupIds().includes(group))
       return { what, ok: false, says: `config/mag.json: group "${group}" is not in config/groups.json` };
-    return { what, ok: true, says: `group ${group}, ${groupIds().length} bodies, facilitators: ${facilitators.join(", ")}` };
+    return {
+      what,
+      ok: true,
+      says: `group ${group}, ${groupIds().length} bodies, facilitators: ${facilitators.join(", ")}`,
+    };
   } catch (error) {
     return { what, ok: false, says: error instanceof Error ? error.message : String(error) };
   }
@@ -54,7 +65,9 @@ function zones({ clock }: Session): Finding {
   return {
     what: "zone data",
     ok,
-    says: ok ? `IANA ${zoneDataVersion}` : `IANA ${zoneDataVersion} is old; update the package moment-timezone`,
+    says: ok
+      ? `IANA ${zoneDataVersion}`
+      : `IANA ${zoneDataVersion} is old; update the package moment-timezone`,
   };
 }
 
@@ -63,8 +76,11 @@ function clock({ clock: { now } }: Session): Finding {
 }
 
 function platforms({ environment }: Session): Finding[] {
-  const set = (["SLACK_BOT_TOKEN", "DISCORD_TOKEN"] as const).filter((name) => environment[name] !== undefined);
-  if (set.length === 0) return [{ what: "platforms", ok: true, says: "no tokens set; mag start opens a console chat" }];
+  const set = (["SLACK_BOT_TOKEN", "DISCORD_TOKEN"] as const).filter(
+    (name) => environment[name] !== undefined,
+  );
+  if (set.length === 0)
+    return [{ what: "platforms", ok: true, says: "no tokens set; mag start opens a console chat" }];
   return set.map((name) => ({
     what: "platforms",
     ok: false,

@@ -55,12 +55,16 @@ export async function readInput(path: string, most: number): Promise<Buffer> {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const reason =
-      { ENOENT: "there is no such file", EISDIR: "this is a folder, name a file in it", EACCES: "it may not be read" }[
-        (error as NodeJS.ErrnoException).code ?? ""
-      ] ?? String(error);
+      {
+        ENOENT: "there is no such file",
+        EISDIR: "this is a folder, name a file in it",
+        EACCES: "it may not be read",
+      }[(error as NodeJS.ErrnoException).code ?? ""] ?? String(error);
     throw new InputError(`${path}: ${reason}`, { cause: error });
   }
 }
 
 const tooLarge = (name: string, most: number): InputError =>
-  new InputError(`${name}: larger than ${Math.floor(most / 1_000_000)} MB; give the text of one meeting's minutes`);
+  new InputError(
+    `${name}: larger than ${Math.floor(most / 1_000_000)} MB; give the text of one meeting's minutes`,
+  );

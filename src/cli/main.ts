@@ -9,7 +9,9 @@ import { storeErrorInWords } from "./store-errors";
 import { USAGE } from "./usage";
 
 /** What each word after `mag` runs; loaded only when asked for, so that small questions are answered at once. */
-const commands: Readonly<Record<string, () => Promise<{ run(session: Session, operands: string[]): Promise<void> }>>> = {
+const commands: Readonly<
+  Record<string, () => Promise<{ run(session: Session, operands: string[]): Promise<void> }>>
+> = {
   start: () => import("./start.js"),
   chat: () => import("./chat.js"),
   demo: () => import("./demo.js"),
@@ -40,8 +42,12 @@ function report(error: unknown): number {
   if (error instanceof UserError)
     complain(`mag: ${[error.phrase, ...error.hints].map((phrase) => plainWords(phrase, "en")).join(" ")}`);
   else if (error instanceof StoreError) complain(`mag: ${storeErrorInWords(error)}`);
-  else if (error instanceof InputError || error instanceof EnvironmentError) complain(`mag: ${error.message}`);
-  else complain(`mag: this is a fault of the bot, please report it\n${error instanceof Error ? error.stack : String(error)}`);
+  else if (error instanceof InputError || error instanceof EnvironmentError)
+    complain(`mag: ${error.message}`);
+  else
+    complain(
+      `mag: this is a fault of the bot, please report it\n${error instanceof Error ? error.stack : String(error)}`,
+    );
   return 1;
 }
 

@@ -10,11 +10,16 @@ export function minutesInWords(minutes: Minutes): string {
   return [
     `${meeting.title}`,
     `  ${meeting.group}${number}, ${whenInWords(meeting.when)}${meeting.format ? `, ${meeting.format}` : ""}; language ${minutes.language}${minutes.translation ? " (unofficial translation)" : ""}`,
-    ...part("Sections", sections.map(({ title, line }) => `${at(line)} ${title}`)),
+    ...part(
+      "Sections",
+      sections.map(({ title, line }) => `${at(line)} ${title}`),
+    ),
     ...part(
       "Actions",
       actions.map(({ text, line, assignee, due }) =>
-        [`${at(line)} ${text}`, assignee && `for: ${assignee}`, due && `by: ${whenInWords(due)}`].filter(Boolean).join(`\n${INDENT}`),
+        [`${at(line)} ${text}`, assignee && `for: ${assignee}`, due && `by: ${whenInWords(due)}`]
+          .filter(Boolean)
+          .join(`\n${INDENT}`),
       ),
     ),
     ...part(
@@ -26,9 +31,16 @@ export function minutesInWords(minutes: Minutes): string {
     ),
     ...part(
       "Next meeting",
-      nextMeeting ? [`${at(nextMeeting.line)} ${nextMeeting.when ? whenInWords(nextMeeting.when) : "no date given"}: ${nextMeeting.text}`] : ["not mentioned"],
+      nextMeeting
+        ? [
+            `${at(nextMeeting.line)} ${nextMeeting.when ? whenInWords(nextMeeting.when) : "no date given"}: ${nextMeeting.text}`,
+          ]
+        : ["not mentioned"],
     ),
-    ...part("To be checked", warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`)),
+    ...part(
+      "To be checked",
+      warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`),
+    ),
   ].join("\n");
 }
 
@@ -40,7 +52,8 @@ const part = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ["", `${title} (${lines.length})`, ...lines.map((line) => ` ${line}`)];
 
 function whenInWords(when: When): string {
-  const range = (start: string, end: string | undefined): string => (end === undefined ? start : `${start} to ${end}`);
+  const range = (start: string, end: string | undefined): string =>
+    end === undefined ? start : `${start} to ${end}`;
   switch (when.kind) {
     case "window":
       return `between ${when.from} and ${when.to} (“${when.text}”)`;
@@ -60,18 +73,27 @@ export function importReportInWords(report: ImportReport): string {
   return [
     `${added.length} new, ${changed.length} changed, ${withdrawn.length} withdrawn, ${known} known already.`,
     ...part("New", added.map(recordInWords)),
-    ...part("Changed", changed.map(({ before, after }) => `${recordInWords(after)}\n${INDENT}was: ${recordInWords(before)}`)),
+    ...part(
+      "Changed",
+      changed.map(({ before, after }) => `${recordInWords(after)}\n${INDENT}was: ${recordInWords(before)}`),
+    ),
     ...part("Withdrawn (no longer in the minutes)", withdrawn.map(recordInWords)),
     ...warningLines(warnings),
   ].join("\n");
 }
 
 const warningLines = (warnings: ImportReport["warnings"]): string[] =>
-  part("To be checked", warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`));
+  part(
+    "To be checked",
+    warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`),
+  );
 
 function recordInWords(record: AgendaRecord): string {
   const when = record.kind === "action" ? record.due : record.when;
   const summary = Object.values(record.summary)[0] ?? "";
-  const doubt = record.kind !== "action" && record.status === "TENTATIVE" ? "  [not certain; no reminders until confirmed]" : "";
+  const doubt =
+    record.kind !== "action" && record.status === "TENTATIVE"
+      ? "  [not certain; no reminders until confirmed]"
+      : "";
   return `${record.id.padEnd(4)} ${when ? `${whenInWords(when)}  ` : ""}${summary}${doubt}`;
 }

@@ -10,8 +10,10 @@ import type { Session } from "./session";
 
 /** `mag minutes read|import FILE...` */
 export async function run(session: Session, [verb, ...files]: string[]): Promise<void> {
-  if (verb !== "read" && verb !== "import") throw new UsageError('"mag minutes" goes on with "read" or "import"');
-  if (files.length === 0) throw new UsageError(`"mag minutes ${verb}" wants at least one file, or "-" for standard input`);
+  if (verb !== "read" && verb !== "import")
+    throw new UsageError('"mag minutes" goes on with "read" or "import"');
+  if (files.length === 0)
+    throw new UsageError(`"mag minutes ${verb}" wants at least one file, or "-" for standard input`);
   return verb === "read" ? read(session, files) : importAll(session, files);
 }
 
@@ -30,7 +32,8 @@ async function importAll(session: Session, files: readonly string[]): Promise<vo
   try {
     const agenda = new Agenda(store);
     for (const [index, minutes] of documents.entries()) {
-      if (files.length > 1 && !session.options.json) complain(`(${index + 1}/${files.length}) ${files[index]}`);
+      if (files.length > 1 && !session.options.json)
+        complain(`(${index + 1}/${files.length}) ${files[index]}`);
       const report = await agenda.importMinutes(minutes, session.clock.now());
       print(session.options.json ? JSON.stringify(report) : importReportInWords(report));
     }

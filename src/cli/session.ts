@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import pino, { type Logger } from "pino";
 import type { Environment } from "../../config/environment";
 import { type Clock, SimulatedClock, systemClock } from "../clock";
-import type { Store } from "../store/port";
 import { openEmbedded } from "../store/embedded";
+import type { Store } from "../store/port";
 import { type Arguments, UsageError } from "./arguments";
 
 /** What every sub-command of the command line is given. */
@@ -38,6 +38,8 @@ function clockAt(now: string): SimulatedClock {
   try {
     return new SimulatedClock(now);
   } catch (error) {
-    throw new UsageError(`--now wants an ISO 8601 instant such as 2025-11-18T12:00Z, and got "${now}"`, { cause: error });
+    throw new UsageError(`--now wants an ISO 8601 instant such as 2025-11-18T12:00Z, and got "${now}"`, {
+      cause: error,
+    });
   }
 }

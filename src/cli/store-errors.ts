@@ -6,7 +6,8 @@ const words: Readonly<Record<StoreErrorCode, (where: string) => string>> = {
     "(Reading and importing minutes works beside a running bot.)",
   damaged: (where) =>
     `${where} is no store of this bot, or is damaged. Nothing was changed. Restore it from a backup, or give another folder with --data DIR.`,
-  newer: (where) => `${where} was written by a newer version of this bot. Update the bot; nothing was changed.`,
+  newer: (where) =>
+    `${where} was written by a newer version of this bot. Update the bot; nothing was changed.`,
   "not-writable": (where) =>
     `${where} cannot be written. Check that it is a folder and that this user may write to it, or give another one with --data DIR.`,
   unavailable: (where) => `${where} does not answer right now. Nothing is lost; try again in a moment.`,

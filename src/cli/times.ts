@@ -30,7 +30,9 @@ function zoneOf(name: string): string {
   const named = zoneNamed(name);
   if (named.kind === "zone") return named.zone;
   const choices = named.kind === "ambiguous" ? named.candidates : named.near;
-  throw new UsageError(`--zone: "${name}" names no one zone${choices.length > 0 ? `; did you mean ${choices.join(" or ")}?` : ""}`);
+  throw new UsageError(
+    `--zone: "${name}" names no one zone${choices.length > 0 ? `; did you mean ${choices.join(" or ")}?` : ""}`,
+  );
 }
 
 const lineSchema = z.object({
@@ -49,7 +51,8 @@ function lines(input: string, defaults: FindOptions): void {
   all.forEach((line, index) => {
     const { text, now, zone, locale } = lineOf(line, index + 1);
     const known = zone ? canonicalZone(zone) : null;
-    if (zone && known === null) throw new InputError(`standard input, line ${index + 1}: "${zone}" is no IANA zone and no offset`);
+    if (zone && known === null)
+      throw new InputError(`standard input, line ${index + 1}: "${zone}" is no IANA zone and no offset`);
     print(
       JSON.stringify({
         times: find(text, {
@@ -64,7 +67,8 @@ function lines(input: string, defaults: FindOptions): void {
 }
 
 function lineOf(line: string, number: number): z.infer<typeof lineSchema> {
-  const wants = 'wants one JSON object a line: {"text": "...", "now": "2025-11-18T12:00Z", "zone": "Asia/Shanghai", "locale": "zh"}';
+  const wants =
+    'wants one JSON object a line: {"text": "...", "now": "2025-11-18T12:00Z", "zone": "Asia/Shanghai", "locale": "zh"}';
   let parsed: unknown;
   try {
     parsed = JSON.parse(line);
@@ -74,10 +78,13 @@ function lineOf(line: string, number: number): z.infer<typeof lineSchema> {
   const result = lineSchema.safeParse(parsed);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  throw new InputError(`standard input, line ${number}: ${issue.path.join(".") || "the line"}: ${issue.message}; ${wants}`);
+  throw new InputError(
+    `standard input, line ${number}: ${issue.path.join(".") || "the line"}: ${issue.message}; ${wants}`,
+  );
 }
 
 function inOneLine({ text, when, zone, role, flags }: Time): string {
-  const start = when.kind === "window" ? `${when.from}..${when.to}` : [when.start, when.end].filter(Boolean).join("..");
+  const start =
+    when.kind === "window" ? `${when.from}..${when.to}` : [when.start, when.end].filter(Boolean).join("..");
   return [text.replace(/\s+/gu, " "), start, zone ?? when.kind, role, ...flags].filter(Boolean).join("\t");
 }

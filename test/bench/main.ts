@@ -8,7 +8,8 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
 async function main(names: readonly string[]): Promise<void> {
   for (const name of names.length > 0 ? names : Object.keys(benches)) {
     const load = Object.hasOwn(benches, name) ? benches[name] : undefined;
-    if (!load) throw new Error(`there is no benchmark "${name}"; there are ${Object.keys(benches).join(", ")}`);
+    if (!load)
+      throw new Error(`there is no benchmark "${name}"; there are ${Object.keys(benches).join(", ")}`);
     console.log(`\n## ${name}\n`);
     await (await load()).run();
   }
