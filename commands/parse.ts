@@ -59,7 +59,6 @@ async function misunderstood(
   call: Call,
   desk: Desk,
 ): Promise<UserError> {
-  const shown = clipped(got);
   const awaited = [...free.values()][0];
   const suggestions: string[] = [];
   for (const option of free.values()) suggestions.push(...((await option.suggest?.(desk, call)) ?? []));
