@@ -1,18 +1,28 @@
 import type { Place } from "../chat/request";
 import type { Locale } from "../language/locales";
+import type { When } from "../times/types";
+
+/** What a subscription is about: everything, what concerns one group, or one record (its `uid`). */
+export type Scope = { kind: "all" } | { kind: "group"; group: string } | { kind: "record"; uid: string };
+
+/**
+ * How long before, as ISO 8601 durations. `meetings` counts back from the start of a meeting or event;
+ * `deadlines` counts days back from the day of a deadline and falls in the morning ("P0D": of the day itself).
+ */
+export interface Leads {
+  meetings: string[];
+  deadlines: string[];
+}
 
 /** A wish to be reminded, of a channel or of one person. */
 export interface Subscription {
   /** Short, for people to type: "R2". */
   id: string;
   place: Place;
-  /** Everything, what concerns one group, or one record (its `uid`). */
-  scope: { kind: "all" } | { kind: "group"; group: string } | { kind: "record"; uid: string };
-  /**
-   * How long before, as ISO 8601 durations. `meetings` counts back from the start of a meeting or event;
-   * `deadlines` counts days back from the day of a deadline and falls in the morning ("P0D": of the day itself).
-   */
-  leads: { meetings: string[]; deadlines: string[] };
+  scope: Scope;
+  leads: Leads;
+  /** Lead times that joined later than `since`, and when: nothing that fell due before is delivered. */
+  added?: Partial<Record<keyof Leads, Record<string, string>>>;
   /** IANA zone of the person or channel, in which mornings are; null: UTC. */
   zone: string | null;
   locales: [Locale, ...Locale[]];
@@ -31,8 +41,14 @@ export interface Occurrence {
   /** `uid` of the meeting or action item. */
   subject: string;
   timing: number;
-  /** A lead time, or what a notice tells. */
-  about: { kind: "lead"; lead: string } | { kind: "moved" } | { kind: "cancelled" };
+  /** The time that it tells of: the meeting's, or the deadline. */
+  when: When;
+  /** A lead time; or what a notice tells to those who were told something else before. */
+  about:
+    | { kind: "lead"; lead: string }
+    | { kind: "moved"; from: When }
+    | { kind: "cancelled" }
+    | { kind: "restored" };
   subscription: string;
   place: Place;
   /** When it is to be posted, and after when it is of no use: ISO 8601 UTC. */
@@ -42,7 +58,10 @@ export interface Occurrence {
 
 /** What became of an occurrence. */
 export type Delivery =
-  | { state: "sending"; occurrence: Occurrence; at: string; attempts: number }
+  /** About to be posted, or posted: only the platform knows. `code` is what it said last. */
+  | { state: "sending"; occurrence: Occurrence; at: string; attempts: number; code?: string }
+  /** Not posted, and to be tried again. */
+  | { state: "waiting"; occurrence: Occurrence; at: string; attempts: number; code: string }
   | { state: "sent"; occurrence: Occurrence; at: string; messageId: string; late: boolean }
   | { state: "missed"; occurrence: Occurrence; at: string; reason: "too-late" | "stale" }
   | { state: "failed"; occurrence: Occurrence; at: string; code: string };

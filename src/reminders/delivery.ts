@@ -1,0 +1,206 @@
+import type { AgendaView } from "../agenda/types";
+import type { Adapter, Post } from "../chat/adapter";
+import type { Clock } from "../clock";
+import { PlatformError } from "../errors";
+import { StoreError } from "../store/port";
+import { plus } from "../times/durations";
+import { retryAt } from "./backoff";
+import type { Deliveries } from "./deliveries";
+import type { Log } from "./log";
+import { messageOf } from "./message";
+import { hasEnded } from "./plan";
+import type { Schedule, Scheduled } from "./schedule";
+import type { Subscriptions } from "./settings";
+import { type Standing, standingOf } from "./standing";
+import type { Delivery, Occurrence } from "./types";
+
+/** A reminder that comes later than this says so. */
+const LATE = "PT2M";
+/** How long a post is looked for that is of no use any more, and of which nobody knows whether it went out. */
+const SEARCH = "P1D";
+
+/** A reminder that a platform refused for good. */
+export interface Undeliverable {
+  occurrence: Occurrence;
+  /** The platform's own word for the reason. */
+  code: string;
+  /** Who asked for the reminder: "console:alice"; null when it was unsubscribed meanwhile. */
+  by: string | null;
+}
+
+export interface CourierOptions {
+  clock: Clock;
+  agenda: { view(): Promise<AgendaView> };
+  subscriptions: Subscriptions;
+  deliveries: Deliveries;
+  schedule: Schedule;
+  adapters: readonly Adapter[];
+  logger: Log;
+  /** Called once about a place that cannot be reached, until something goes through there again. */
+  undeliverable?: (failure: Undeliverable) => Promise<void>;
+}
+
+/** How settling an occurrence ended. */
+export interface Verdict {
+  /** The platform wants nothing more for this place before then. */
+  holdUntil?: string;
+  /** What was posted is outdated already, so that a notice may be due. */
+  isOutdated?: boolean;
+}
+
+/** One go at an occurrence. */
+interface Attempt {
+  scheduled: Scheduled;
+  /** What the record says: as found, then as written before the post. */
+  record: Delivery | undefined;
+  /** How far it got: what a refusal means depends on it. */
+  step: "search" | "prepare" | "post";
+}
+
+/**
+ * Sees to occurrences that fell due: each is posted once, or it is recorded why not. Before a post is tried, "sending"
+ * is on disk; so after a crash the platform is first asked whether the post is there.
+ */
+export class Courier {
+  constructor(private readonly options: CourierOptions) {}
+
+  /** @throws StoreError, after which the occurrence is still scheduled. */
+  async settle(scheduled: Scheduled): Promise<Verdict> {
+    const record = await this.options.deliveries.read(scheduled.occurrence.id);
+    if (record && hasEnded(record)) {
+      await this.options.schedule.remove(scheduled);
+      return {};
+    }
+    const attempt: Attempt = { scheduled, record, step: "search" };
+    try {
+      return await this.attempt(attempt);
+    } catch (error) {
+      if (error instanceof StoreError) throw error;
+      return this.refused(attempt, error);
+    }
+  }
+
+  private async attempt(attempt: Attempt): Promise<Verdict> {
+    const { record, scheduled } = attempt;
+    if (record?.state === "sending") {
+      const { occurrence, at } = record;
+      const found = await this.adapterFor(occurrence).find(occurrence.place, occurrence.id);
+      if (found) return this.sent(attempt, occurrence, at, found.messageId);
+    }
+    attempt.step = "prepare";
+    const { agenda, subscriptions, deliveries, clock } = this.options;
+    const { subject } = scheduled.occurrence;
+    const [view, wishes] = await Promise.all([agenda.view(), subscriptions.all()]);
+    const now = clock.now();
+    const standing = standingOf(scheduled.occurrence, view, wishes, deliveries.about(subject), now);
+    return standing ? this.proceed(attempt, standing, now) : this.drop(attempt);
+  }
+
+  private async proceed(attempt: Attempt, standing: Standing, now: string): Promise<Verdict> {
+    const { occurrence, isSuperseded } = standing;
+    const { scheduled, record } = attempt;
+    if (isAfter(occurrence.due, now)) {
+      await this.options.schedule.postpone(scheduled, occurrence.due);
+      return {};
+    }
+    if (isAfter(now, occurrence.expires)) {
+      const refusal = record && "code" in record ? record.code : undefined;
+      if (refusal !== undefined) return this.failed(attempt, occurrence, refusal);
+      return this.end(attempt, { state: "missed", occurrence, at: now, reason: "too-late" });
+    }
+    if (isSuperseded) return this.end(attempt, { state: "missed", occurrence, at: now, reason: "stale" });
+    return this.post(attempt, standing, now);
+  }
+
+  private async post(attempt: Attempt, standing: Standing, now: string): Promise<Verdict> {
+    const { occurrence } = standing;
+    const post = postOf(standing, now);
+    const adapter = this.adapterFor(occurrence);
+    attempt.record = { state: "sending", occurrence, at: now, attempts: attemptsOf(attempt) + 1 };
+    await this.options.deliveries.record(attempt.record);
+    attempt.step = "post";
+    const { messageId } = await adapter.post(post);
+    return this.sent(attempt, occurrence, now, messageId);
+  }
+
+  private async sent(
+    attempt: Attempt,
+    occurrence: Occurrence,
+    at: string,
+    messageId: string,
+  ): Promise<Verdict> {
+    await this.end(attempt, { state: "sent", occurrence, at, messageId, late: isLate(occurrence, at) });
+    const record = (await this.options.agenda.view()).find(occurrence.subject);
+    return { isOutdated: record !== undefined && record.timing !== occurrence.timing };
+  }
+
+  /** Nothing asks for it any more, and it was not posted. */
+  private async drop({ scheduled, record }: Attempt): Promise<Verdict> {
+    if (record) await this.options.deliveries.forget(record.occurrence.id);
+    await this.options.schedule.remove(scheduled);
+    return {};
+  }
+
+  private async end({ scheduled }: Attempt, delivery: Delivery): Promise<Verdict> {
+    await this.options.deliveries.record(delivery);
+    await this.options.schedule.remove(scheduled);
+    return {};
+  }
+
+  /** The platform said no, or nothing, or something of ours went wrong. */
+  private async refused(attempt: Attempt, error: unknown): Promise<Verdict> {
+    const { clock, deliveries, schedule, logger } = this.options;
+    const { scheduled, step } = attempt;
+    const { occurrence } = attempt.record ?? scheduled;
+    const refusal = error instanceof PlatformError ? error : undefined;
+    const code = refusal?.code ?? "internal";
+    const now = clock.now();
+    logger.warn(
+      { error, step, occurrence: occurrence.id, place: occurrence.place },
+      "a reminder did not go out",
+    );
+    const isHopeless = step === "search" && isAfter(now, plus(occurrence.expires, SEARCH));
+    if (refusal?.outlook === "permanent" || isHopeless) return this.failed(attempt, occurrence, code);
+    const attempts = attemptsOf(attempt) + (step === "post" ? 0 : 1);
+    const mayBeOut = step === "search" || (step === "post" && refusal?.outlook !== "transient");
+    await deliveries.record({ state: mayBeOut ? "sending" : "waiting", occurrence, at: now, attempts, code });
+    const next = retryAt(now, occurrence.expires, attempts, refusal);
+    await schedule.postpone(scheduled, next);
+    return refusal?.more.retryAfterSeconds === undefined ? {} : { holdUntil: next };
+  }
+
+  private async failed(attempt: Attempt, occurrence: Occurrence, code: string): Promise<Verdict> {
+    const { clock, deliveries, subscriptions, undeliverable, logger } = this.options;
+    const isNews = deliveries.lastEnded(occurrence.place)?.state !== "failed";
+    await this.end(attempt, { state: "failed", occurrence, at: clock.now(), code });
+    logger.error(
+      { code, occurrence: occurrence.id, place: occurrence.place },
+      "a reminder cannot be delivered",
+    );
+    if (!isNews || !undeliverable) return {};
+    const by = (await subscriptions.find(occurrence.subscription))?.by ?? null;
+    await undeliverable({ occurrence, code, by }).catch((error: unknown) =>
+      logger.error({ error, by }, "nobody could be told of a reminder that cannot be delivered"),
+    );
+    return {};
+  }
+
+  private adapterFor({ place }: Occurrence): Adapter {
+    const adapter = this.options.adapters.find(({ platform }) => platform === place.platform);
+    if (!adapter) throw new PlatformError("transient", "not-connected");
+    return adapter;
+  }
+}
+
+function postOf({ occurrence, record, agenda, subscription }: Standing, now: string): Post {
+  const { id: key, place } = occurrence;
+  const { locales, zone } = subscription;
+  const blocks = messageOf(occurrence, record, agenda, isLate(occurrence, now));
+  return { key, place, blocks, reader: { locales, zone: place.kind === "direct" ? zone : null, now } };
+}
+
+const attemptsOf = ({ record }: Attempt): number => (record && "attempts" in record ? record.attempts : 0);
+
+const isLate = ({ due }: Occurrence, at: string): boolean => isAfter(at, plus(due, LATE));
+
+const isAfter = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);

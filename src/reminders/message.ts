@@ -1,0 +1,101 @@
+import { groupName } from "../../config/groups";
+import type { AgendaRecord, AgendaView, Source } from "../agenda/types";
+import type { Block } from "../chat/reply";
+import type { MessageId } from "../language/catalogue";
+import { LOCALES } from "../language/locales";
+import { say, type Texts, time, type Value } from "../language/values";
+import type { Occurrence } from "./types";
+
+interface Field {
+  label: Value;
+  value: Value;
+}
+
+type Headings = Readonly<Record<Occurrence["about"]["kind"], MessageId>>;
+
+const MEETING_HEADINGS: Headings = {
+  lead: "reminder.meeting",
+  moved: "reminder.meeting-moved",
+  cancelled: "reminder.meeting-cancelled",
+  restored: "reminder.meeting-restored",
+};
+
+const DEADLINE_HEADINGS: Headings = {
+  lead: "reminder.deadline",
+  moved: "reminder.deadline-moved",
+  cancelled: "reminder.deadline-cancelled",
+  restored: "reminder.deadline-restored",
+};
+
+/**
+ * What a reminder or notice says.
+ * @param record what it is about, as it is now. @param isLate whether to say that it comes later than it was due.
+ */
+export function messageOf(
+  occurrence: Occurrence,
+  record: AgendaRecord,
+  agenda: AgendaView,
+  isLate: boolean,
+): Block[] {
+  const headings = record.kind === "action" ? DEADLINE_HEADINGS : MEETING_HEADINGS;
+  const what = inItsLanguages(record.summary, record);
+  const fields = [...timeFields(occurrence, record), ...otherFields(record)];
+  const notes: Value[] = [
+    ...(isLate ? [say("reminder.late", { due: time({ kind: "instant", start: occurrence.due }) })] : []),
+    ...(isFromTranslationsOnly(record.sources, agenda) ? [say("show.unofficial-translation")] : []),
+    say("reminder.how", {
+      source: { kind: "code", text: `/mag source ${record.id}` },
+      cancel: { kind: "code", text: `/mag remind cancel ${occurrence.subscription}` },
+    }),
+  ];
+  return [
+    { kind: "heading", text: say(headings[occurrence.about.kind], { what }) },
+    { kind: "fields", fields },
+    ...notes.map((text): Block => ({ kind: "note", text })),
+  ];
+}
+
+function timeFields({ about, when }: Occurrence, { flags }: AgendaRecord): Field[] {
+  const now: Field = { label: say("reminder.when"), value: time(when, { flags }) };
+  const left: Field[] =
+    when.kind === "window" ? [] : [{ label: say("reminder.left"), value: time(when, { style: "relative" }) }];
+  switch (about.kind) {
+    case "lead":
+    case "restored":
+      return [now, ...left];
+    case "cancelled":
+      return [now];
+    case "moved":
+      return [
+        { label: say("reminder.formerly"), value: time(about.from) },
+        { label: say("reminder.from-now-on"), value: time(when, { flags }) },
+        ...left,
+      ];
+  }
+}
+
+function otherFields(record: AgendaRecord): Field[] {
+  const { group } = record;
+  const names = (id: string): Texts => Object.fromEntries(LOCALES.map((tag) => [tag, groupName(id, tag)]));
+  return [
+    ...(group === undefined ? [] : [{ label: say("reminder.group"), value: inItsLanguages(names(group)) }]),
+    ...(record.kind === "action" && record.assignee
+      ? [{ label: say("reminder.assignee"), value: inItsLanguages(record.assignee, record) }]
+      : []),
+  ];
+}
+
+/** Texts, with the language of the document they were first read in. */
+function inItsLanguages(texts: Texts, record?: AgendaRecord): Value {
+  const original = record?.sources[0]?.language;
+  return { kind: "texts", texts, ...(original === undefined ? {} : { original }) };
+}
+
+function isFromTranslationsOnly(sources: readonly Source[], { minutes }: AgendaView): boolean {
+  const isTranslation = (source: Source): boolean =>
+    minutes.some(
+      ({ meeting, language, translation }) =>
+        translation && meeting === source.meeting && language === source.language,
+    );
+  return sources.length > 0 && sources.every(isTranslation);
+}

@@ -1,0 +1,101 @@
+import type { AgendaRecord } from "../agenda/types";
+import type { When } from "../times/types";
+import { sameWhen } from "../times/when";
+import { zoneFor } from "../times/zones";
+import { occurrenceId, placeKey } from "./identity";
+import { leadSince } from "./leads";
+import { dueMoment, uselessAfter } from "./moments";
+import { type Told, toldByPlace } from "./told";
+import type { Delivery, Occurrence, Subscription } from "./types";
+
+/**
+ * Everything that a record asks to be posted, whether that has happened or not: its reminders, and a notice to each
+ * place that was told something else before. Of several subscriptions of one place that ask for the same, the first
+ * counts.
+ * @param covering the subscriptions that cover the record. @param deliveries those of the record.
+ */
+export function occurrencesOf(
+  record: AgendaRecord,
+  covering: readonly Subscription[],
+  deliveries: Iterable<Delivery>,
+): Occurrence[] {
+  const when = whenOf(record);
+  if (!when || !isSettled(record)) return [];
+  const told = toldByPlace(deliveries);
+  const found = new Map<string, Occurrence>();
+  for (const subscription of covering)
+    for (const occurrence of [
+      ...noticesOf(record, when, subscription, told.get(placeKey(subscription.place))),
+      ...remindersOf(record, when, subscription),
+    ])
+      if (!found.has(occurrence.id)) found.set(occurrence.id, occurrence);
+  return [...found.values()];
+}
+
+/** Whether a record stands as it is said, and asks for something: no doubt about it, and nothing done already. */
+function isSettled(record: AgendaRecord): boolean {
+  if (record.status === "CANCELLED") return true;
+  const isOpen = record.status === (record.kind === "action" ? "NEEDS-ACTION" : "CONFIRMED");
+  return isOpen && (record.flags.length === 0 || isVouchedFor(record));
+}
+
+/** Whether a person stands for the time that a reader of minutes could not be sure of. */
+function isVouchedFor(record: AgendaRecord): boolean {
+  const when = whenOf(record);
+  const words = record.kind === "action" ? [record.edits.due] : [record.edits.when, record.edits.confirmed];
+  return when !== undefined && words.some((word) => word != null && sameWhen(word, when));
+}
+
+const whenOf = (record: AgendaRecord): When | undefined =>
+  record.kind === "action" ? record.due : record.when;
+
+function* remindersOf(record: AgendaRecord, when: When, subscription: Subscription): Iterable<Occurrence> {
+  if (record.status === "CANCELLED") return;
+  const leads = record.kind === "action" ? "deadlines" : "meetings";
+  for (const lead of subscription.leads[leads]) {
+    const due = dueMoment(record.kind, when, lead, zoneOf(subscription));
+    const since = later(record.timedAt, leadSince(subscription, leads, lead));
+    if (due === null || Date.parse(due) < Date.parse(since)) continue;
+    const expires = uselessAfter(record.kind, when, zoneOf(subscription));
+    yield occurrence(record, when, subscription, { about: { kind: "lead", lead }, due, expires });
+  }
+}
+
+function* noticesOf(
+  record: AgendaRecord,
+  when: When,
+  subscription: Subscription,
+  told?: Told,
+): Iterable<Occurrence> {
+  const about = told && told.timing < record.timing ? correction(record, when, told) : null;
+  if (!told || !about) return;
+  const due = later(record.timedAt, subscription.since);
+  const [before, after] = [told.when, when].map((one) =>
+    uselessAfter(record.kind, one, zoneOf(subscription)),
+  );
+  const expires = later(before!, after!);
+  if (Date.parse(due) < Date.parse(expires))
+    yield occurrence(record, when, subscription, { about, due, expires });
+}
+
+/** What has to be said to those who were told something else; null when that still holds. */
+function correction(record: AgendaRecord, when: When, told: Told): Occurrence["about"] | null {
+  if (record.status === "CANCELLED") return told.cancelled ? null : { kind: "cancelled" };
+  if (told.cancelled) return { kind: "restored" };
+  return sameWhen(told.when, when) ? null : { kind: "moved", from: told.when };
+}
+
+function occurrence(
+  { uid, timing }: AgendaRecord,
+  when: When,
+  { id: subscription, place }: Subscription,
+  moment: Pick<Occurrence, "about" | "due" | "expires">,
+): Occurrence {
+  const id = occurrenceId({ subject: uid, timing, about: moment.about, place });
+  return { id, subject: uid, timing, when, subscription, place, ...moment };
+}
+
+/** A zone that newer zone data no longer knows must not keep reminders from being sent. */
+const zoneOf = ({ zone }: Subscription): string => (zone !== null && zoneFor(zone) ? zone : "UTC");
+
+const later = (a: string, b: string): string => (Date.parse(a) >= Date.parse(b) ? a : b);

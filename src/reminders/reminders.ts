@@ -1,0 +1,180 @@
+import type { AgendaView } from "../agenda/types";
+import type { Adapter } from "../chat/adapter";
+import { type Clock, SimulatedClock } from "../clock";
+import type { Store } from "../store/port";
+import { plus } from "../times/durations";
+import { Deliveries } from "./deliveries";
+import { Courier, type Undeliverable } from "./delivery";
+import { placeKey } from "./identity";
+import { inLanes } from "./lanes";
+import type { Log } from "./log";
+import { plan } from "./plan";
+import type { Schedule, Scheduled } from "./schedule";
+import { Subscriptions } from "./settings";
+import { StoredSchedule } from "./stored-schedule";
+import type { Leads, Subscription } from "./types";
+
+/** How long a change of the agenda or of a subscription may go unnoticed. */
+const POLL = "PT1S";
+/** How long to leave a store alone that did not answer. */
+const RECOVER = "PT5S";
+/** How long a plan is good for when nothing changes: far less than it reaches ahead. */
+const PLAN_LASTS = "P30D";
+/** Occurrences taken from the schedule at a time. */
+const BATCH = 200;
+/** Places that are posted to at the same time. */
+const WIDTH = 8;
+
+export interface RemindersOptions {
+  store: Store;
+  clock: Clock;
+  /** The same view object as long as nothing changes. */
+  agenda: { view(): Promise<AgendaView> };
+  adapters: readonly Adapter[];
+  logger: Log;
+  /** Lead times of a subscription that names none. */
+  leads: Leads;
+  /** Called once about a place that cannot be reached, until something goes through there again. */
+  undeliverable?: (failure: Undeliverable) => Promise<void>;
+  /** Where occurrences wait; in the store unless told otherwise. */
+  schedule?: Schedule;
+}
+
+/** Reminds: follows the agenda and the subscriptions, keeps the schedule in line with them, and sees to what is due. */
+export class Reminders {
+  readonly subscriptions: Subscriptions;
+  private readonly deliveries: Deliveries;
+  private readonly schedule: Schedule;
+  private readonly courier: Courier;
+  /** What the schedule was last brought in line with. */
+  private planned: { agenda: AgendaView; wishes: readonly Subscription[]; until: string } | undefined;
+  /** One turn at a time, whoever asks for it. */
+  private lastTurn: Promise<unknown> = Promise.resolve();
+  private loop: Promise<void> | undefined;
+  private sleeping = new AbortController();
+  private isStopping = false;
+
+  constructor(private readonly options: RemindersOptions) {
+    const { store, leads } = options;
+    this.subscriptions = new Subscriptions(store, leads);
+    this.deliveries = new Deliveries(store);
+    this.schedule = options.schedule ?? new StoredSchedule(store);
+    const { subscriptions, deliveries, schedule } = this;
+    this.courier = new Courier({ ...options, subscriptions, deliveries, schedule });
+  }
+
+  /** From now on reminders go out by the clock. Nothing that fails ends this but `stop`: it is logged and tried again. */
+  async start(): Promise<void> {
+    this.loop ??= this.run();
+  }
+
+  /** Resolves once nothing is under way any more. What is left stays scheduled. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    this.sleeping.abort();
+    await this.loop;
+    await this.lastTurn.catch(() => undefined);
+    this.loop = undefined;
+    this.isStopping = false;
+  }
+
+  /**
+   * Moves the simulated clock on to an instant, and on the way posts everything that falls due, in order of due time,
+   * each with the clock standing at that moment; what arises on the way included.
+   * @throws StoreError; the clock then stands where it was when the store failed. Error for a clock that cannot be moved.
+   */
+  settleUntil(instant: string): Promise<void> {
+    const { clock } = this.options;
+    if (!(clock instanceof SimulatedClock)) throw new Error("only a simulated clock can be moved");
+    return this.inTurn(async () => {
+      while (!this.isStopping) {
+        const next = await this.nextMoment();
+        const isThere = isAfter(next, instant);
+        const stop = isThere ? instant : next;
+        if (isAfter(stop, clock.now())) clock.set(stop);
+        if (isThere) return;
+        await this.settleDue(1);
+      }
+    });
+  }
+
+  private async run(): Promise<void> {
+    while (!this.isStopping) {
+      const until = await this.turn();
+      this.sleeping = new AbortController();
+      if (!this.isStopping) await this.options.clock.sleepUntil(until, this.sleeping.signal);
+    }
+  }
+
+  /** @returns until when nothing needs doing. */
+  private async turn(): Promise<string> {
+    const { clock, logger } = this.options;
+    try {
+      return await this.inTurn(async () => {
+        await this.align();
+        await this.settleDue(WIDTH);
+        const next = await this.nextMoment();
+        const poll = plus(clock.now(), POLL);
+        return isAfter(next, poll) ? poll : next;
+      });
+    } catch (error) {
+      logger.error({ error }, "reminders could not be seen to; they will be tried again");
+      return plus(clock.now(), RECOVER);
+    }
+  }
+
+  private inTurn<R>(work: () => Promise<R>): Promise<R> {
+    const turn = this.lastTurn.then(work, work);
+    this.lastTurn = turn;
+    return turn;
+  }
+
+  /** When there is something to see to next; the schedule is in line with the agenda before. */
+  private async nextMoment(): Promise<string> {
+    const { until } = await this.align();
+    const due = await this.schedule.nextDue();
+    return due !== null && isAfter(until, due) ? due : until;
+  }
+
+  /** Brings the schedule in line with the agenda and the subscriptions, if anything changed. */
+  private async align(): Promise<{ until: string }> {
+    const [agenda, wishes, isNews] = await Promise.all([
+      this.options.agenda.view(),
+      this.subscriptions.all(),
+      this.deliveries.follow(),
+    ]);
+    const now = this.options.clock.now();
+    const { planned } = this;
+    const holds =
+      planned && planned.agenda === agenda && planned.wishes === wishes && isAfter(planned.until, now);
+    if (holds && !isNews) return planned;
+    this.planned = undefined;
+    await this.schedule.align(plan(agenda, wishes, this.deliveries.all(), now));
+    this.planned = { agenda, wishes, until: plus(now, PLAN_LASTS) };
+    return this.planned;
+  }
+
+  private async settleDue(width: number): Promise<void> {
+    const due = await this.schedule.due(this.options.clock.now(), BATCH);
+    const held = new Map<string, string>();
+    await inLanes(
+      due,
+      ({ occurrence }) => placeKey(occurrence.place),
+      width,
+      async (scheduled) => {
+        if (!this.isStopping) await this.settle(scheduled, held);
+      },
+    );
+  }
+
+  private async settle(scheduled: Scheduled, held: Map<string, string>): Promise<void> {
+    const place = placeKey(scheduled.occurrence.place);
+    const until = held.get(place);
+    if (until !== undefined) return this.schedule.postpone(scheduled, until);
+    const { holdUntil, isOutdated } = await this.courier.settle(scheduled);
+    if (holdUntil !== undefined) held.set(place, holdUntil);
+    if (isOutdated) this.planned = undefined;
+  }
+}
+
+const isAfter = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);

@@ -1,0 +1,31 @@
+import type { Occurrence } from "./types";
+
+/** An occurrence in the schedule. */
+export interface Scheduled {
+  occurrence: Occurrence;
+  /** When to see to it: when it is due, or when a try that failed is to be repeated. ISO 8601 UTC. */
+  at: string;
+}
+
+/**
+ * Holds what is to be posted until it is due. Only `align` adds to it. What is handed out stays in the schedule until
+ * it is removed, so that nothing is lost when the process dies; while it is handed out, a driver that several
+ * processes share gives it to nobody else.
+ *
+ * Every method may throw a StoreError.
+ */
+export interface Schedule {
+  /**
+   * Brings the schedule in line with a plan: adds, changes and removes. An occurrence that stays due at the same time
+   * stays where it was put.
+   */
+  align(planned: readonly Occurrence[]): Promise<void>;
+  /** When the next is to be seen to: ISO 8601 UTC; null when nothing is scheduled. */
+  nextDue(): Promise<string | null>;
+  /** Hands out what is to be seen to by now, at most `limit`: in order of that moment, then of due time. */
+  due(now: string, limit: number): Promise<Scheduled[]>;
+  /** Puts back what was handed out, to be seen to later. */
+  postpone(scheduled: Scheduled, until: string): Promise<void>;
+  /** Ends what was handed out. */
+  remove(scheduled: Scheduled): Promise<void>;
+}
