@@ -41,7 +41,7 @@ export class Bot implements Handlers {
     const { store, clock, settings, adapters, logger } = outside;
     this.agenda = new Agenda(store);
     this.people = new People(store);
-    this.reminders = new Reminders({ store, clock, agenda: this.agenda, adapters, logger });
+    this.reminders = new Reminders({ store, clock, agenda: this.agenda, adapters, logger, leads: settings.leads });
     this.desk = {
       agenda: this.agenda,
       people: this.people,
