@@ -42,8 +42,11 @@ export interface Meeting extends Component {
   flags: Flag[];
   number?: number;
   format?: "online" | "in-person" | "hybrid";
-  /** What people said, which later imports do not undo. */
-  edits: { when?: When; status?: Meeting["status"]; confirmed?: true };
+  /**
+   * What people said, which later imports do not undo. `confirmed` is the time that somebody vouched for:
+   * should the minutes later give another one, that one is unconfirmed again.
+   */
+  edits: { when?: When; status?: Meeting["status"]; confirmed?: When };
 }
 
 /** A VTODO. */

@@ -1,0 +1,58 @@
+import { sameWhen } from "../../times";
+import type { When } from "../../times/types";
+import type { Claim } from "../claims";
+import { plain, similarity, wordsOf } from "../words";
+import { assign } from "./assign";
+import type { Candidate } from "./candidates";
+import { groupBy, remember } from "./remember";
+
+/** Likeness of words, from 0 to 1, tells alone from 0.7; the same date or the same place make up for some of it. */
+const LEAST = 0.7;
+const SAME_WHEN = 0.35;
+const SAME_PLACE = 0.2;
+
+/**
+ * Knows facts of a document again in a corrected version of it: unchanged sentences first, then those that the
+ * correction changed. What has nothing in common but its place is taken for another thing: that somebody marked
+ * the one done must not hide the other.
+ */
+export function knowFromEarlierVersion(
+  claims: readonly Claim[],
+  earlier: readonly Candidate[],
+): Map<Claim, Candidate> {
+  const pairs = unchanged(claims, earlier);
+  const matched = new Set(pairs.values());
+  const words = remember(wordsOf);
+  const score = (claim: Claim, { claim: before }: Candidate): number => {
+    if (claim.role !== before.role) return 0;
+    const likeness = similarity(words(claim.source.sentence), words(before.source.sentence));
+    const samePlace =
+      claim.place.section === before.place.section && claim.place.order === before.place.order;
+    return likeness + (agree(claim.when, before.when) ? SAME_WHEN : 0) + (samePlace ? SAME_PLACE : 0);
+  };
+  const rest = assign(
+    claims.filter((claim) => !pairs.has(claim)),
+    earlier.filter((candidate) => !matched.has(candidate)),
+    score,
+    LEAST,
+  );
+  return new Map([...pairs, ...rest]);
+}
+
+function unchanged(claims: readonly Claim[], earlier: readonly Candidate[]): Map<Claim, Candidate> {
+  const bySentence = groupBy(earlier, ({ claim }) => key(claim));
+  const pairs = new Map<Claim, Candidate>();
+  for (const claim of claims) {
+    const alike = bySentence.get(key(claim)) ?? [];
+    const at = alike.findIndex(
+      (candidate) => candidate.claim.when === claim.when || agree(candidate.claim.when, claim.when),
+    );
+    if (at >= 0) pairs.set(claim, alike.splice(at, 1)[0]!);
+  }
+  return pairs;
+}
+
+const key = (claim: Claim): string => `${claim.role} ${plain(claim.source.sentence)}`;
+
+const agree = (one: When | undefined, other: When | undefined): boolean =>
+  one !== undefined && other !== undefined && sameWhen(one, other);

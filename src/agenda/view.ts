@@ -1,0 +1,41 @@
+import { sortKey } from "../times";
+import type { When } from "../times/types";
+import { isEnglish } from "./authority";
+import type { Known } from "./claims";
+import type { ActionItem, AgendaRecord, AgendaView, Meeting, MinutesRecord } from "./types";
+
+/** Keys of times that are asked for again whenever something changes. */
+const keys = new WeakMap<When, string>();
+
+function keyOf(when: When): string {
+  const key = keys.get(when) ?? sortKey(when);
+  keys.set(when, key);
+  return key;
+}
+
+/** What is known, as the rest of the bot sees it. */
+export function viewOf({ records, documents }: Known): AgendaView {
+  const all = [...records.values()].map(({ record }) => record);
+  const byId = new Map(all.map((record) => [record.id, record]));
+  return {
+    meetings: all.filter(isMeeting).sort((a, b) => compare(keyOf(a.when), keyOf(b.when)) || byBirth(a, b)),
+    actions: all.filter(isAction).sort(byBirth),
+    minutes: [...documents.values()].map(({ record }) => record).sort(byMeeting),
+    find: (id) => byId.get(id.toUpperCase()) ?? records.get(id)?.record,
+  };
+}
+
+const isAction = (record: AgendaRecord): record is ActionItem => record.kind === "action";
+const isMeeting = (record: AgendaRecord): record is Meeting => record.kind !== "action";
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** "A2" before "A10". */
+const byBirth = (a: AgendaRecord, b: AgendaRecord): number =>
+  a.id.length - b.id.length || compare(a.id, b.id);
+
+/** Oldest meeting first; of one meeting the English version first. */
+const byMeeting = (a: MinutesRecord, b: MinutesRecord): number =>
+  compare(keyOf(a.when), keyOf(b.when)) ||
+  compare(a.meeting, b.meeting) ||
+  Number(isEnglish(b.language)) - Number(isEnglish(a.language)) ||
+  compare(a.language, b.language);
