@@ -1,5 +1,8 @@
+export { ABBREVIATIONS, type Abbreviation, zoneOfAbbreviation } from "./abbreviations";
+export { completeZones, type ZoneOffer } from "./complete-zones";
 export { before, compactDuration, parseDuration, plus } from "./durations";
 export { formatInstant, inZone, type LocalTime, type Resolved, resolveLocal, startOfDay } from "./local";
+export { PLACE_NAMES, ZONE_NAMES, type ZoneName } from "./places";
 export {
   addDays,
   daysBetween,
@@ -10,4 +13,5 @@ export {
   sortKey,
   startInstant,
 } from "./when";
+export { type NamedZone, zoneNamed } from "./zone-named";
 export { allZones, canonicalZone, offsetMinutes, zoneDataVersion, zoneFor } from "./zones";

@@ -1,0 +1,89 @@
+import { ABBREVIATIONS } from "./abbreviations";
+import { foldName } from "./fold-name";
+import { PLACES, ZONE_NAMES } from "./places";
+import { allZones, canonicalZone } from "./zones";
+
+/** One offer: what a person sees, and the zone that it means. */
+export interface ZoneOffer {
+  label: string;
+  zone: string;
+}
+
+/** Offered before anything is typed: where the members of a worldwide group live most. */
+const COMMON = [
+  "UTC",
+  "Europe/Zurich",
+  "America/New_York",
+  "Asia/Shanghai",
+  "Africa/Nairobi",
+  "America/Sao_Paulo",
+  "Asia/Kolkata",
+  "Europe/Paris",
+  "Asia/Riyadh",
+  "Africa/Cairo",
+  "Europe/Moscow",
+  "Asia/Tokyo",
+  "America/Los_Angeles",
+  "Africa/Lagos",
+  "America/Bogota",
+  "Australia/Sydney",
+] as const;
+
+/** Offered first to readers of a language, by its primary subtag. */
+const AT_HOME: Readonly<Record<string, readonly string[]>> = {
+  ar: ["Asia/Riyadh", "Africa/Cairo", "Asia/Dubai", "Africa/Casablanca", "Africa/Tunis"],
+  es: ["Europe/Madrid", "America/Mexico_City", "America/Bogota", "America/Argentina/Buenos_Aires"],
+  fr: ["Europe/Paris", "Europe/Zurich", "Africa/Dakar", "Africa/Abidjan", "Africa/Kinshasa"],
+  pt: ["America/Sao_Paulo", "Europe/Lisbon", "Africa/Luanda", "Africa/Maputo"],
+  ru: ["Europe/Moscow", "Europe/Minsk", "Asia/Almaty", "Asia/Tashkent"],
+  zh: ["Asia/Shanghai", "Asia/Hong_Kong", "Asia/Taipei", "Asia/Singapore"],
+};
+
+let built: { folded: string; label: string; zone: string }[] | undefined;
+
+/**
+ * Zones to offer for what somebody has typed so far, the best first and each once: names that begin with it, then those
+ * in which a word does, then those that contain it. Letters of several zones offer each of them.
+ * @param locale BCP 47; decides what is offered before anything is typed.
+ */
+export function completeZones(prefix: string, locale = "en", limit = 25): ZoneOffer[] {
+  const typed = foldName(prefix.slice(0, 80));
+  const offers = typed === "" ? common(locale) : [...exactly(prefix), ...matching(typed)];
+  const seen = new Set<string>();
+  return offers.filter(({ zone }) => !seen.has(zone) && seen.add(zone)).slice(0, limit);
+}
+
+const common = (locale: string): ZoneOffer[] =>
+  [...(AT_HOME[locale.split("-")[0]!.toLowerCase()] ?? []), ...COMMON].map((zone) => ({ label: zone, zone }));
+
+/** What was typed is a zone already, such as an offset. */
+function exactly(typed: string): ZoneOffer[] {
+  const zone = canonicalZone(typed);
+  return zone === null ? [] : [{ label: zone, zone }];
+}
+
+function matching(typed: string): ZoneOffer[] {
+  return names()
+    .map((name) => ({ ...name, rank: rankOf(name.folded, typed) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => b.rank - a.rank || a.folded.length - b.folded.length)
+    .map(({ label, zone }) => ({ label: label === zone ? zone : `${label} · ${zone}`, zone }));
+}
+
+function rankOf(name: string, typed: string): number {
+  const at = name.indexOf(typed);
+  if (at < 0) return 0;
+  if (at === 0) return name.length === typed.length ? 4 : 3;
+  return name[at - 1] === " " ? 2 : 1;
+}
+
+function names(): { folded: string; label: string; zone: string }[] {
+  built ??= [
+    ...[...PLACES, ...ZONE_NAMES].flatMap(({ name, zone, candidates = [zone] }) =>
+      candidates.map((candidate) => ({ label: name, zone: candidate })),
+    ),
+    ...ABBREVIATIONS.flatMap(({ name, zones }) => zones.map((zone) => ({ label: name, zone }))),
+    ...allZones().map((zone) => ({ label: zone, zone })),
+  ].map((offer) => ({ ...offer, folded: foldName(offer.label) }));
+  return built;
+}

@@ -1,0 +1,33 @@
+const AT_MOST = 3;
+
+/**
+ * Those of some names that are spelled almost like a text, the nearest first, at most three: up to one mistake in three
+ * letters and three in all, where a mistake is a letter lacking, added, changed or swapped with its neighbour.
+ */
+export function nearest(text: string, names: readonly string[]): string[] {
+  const allowed = Math.min(3, Math.floor([...text].length / 3));
+  return names
+    .filter((name) => Math.abs(name.length - text.length) <= allowed)
+    .map((name) => ({ name, mistakes: mistakesBetween(text, name) }))
+    .filter(({ mistakes }) => mistakes <= allowed)
+    .sort((a, b) => a.mistakes - b.mistakes)
+    .slice(0, AT_MOST)
+    .map(({ name }) => name);
+}
+
+/** The optimal string alignment distance. */
+function mistakesBetween(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = last[j - 1]! + Number(a[i - 1] !== b[j - 1]);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? beforeLast[j - 2]! + 1 : changed;
+      row.push(Math.min(changed, swapped, last[j]! + 1, row[j - 1]! + 1));
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
