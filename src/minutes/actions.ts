@@ -1,0 +1,169 @@
+import { groupsIn } from "../../config/groups";
+import type { Time, When } from "../times/types";
+import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
+import type { Finder } from "./dated";
+import { plain } from "./markup";
+import { bare } from "./outline";
+import type { Statement } from "./statements";
+import type { MinutesAction } from "./types";
+import type { Lexicon } from "./words";
+
+const DONE = /^\[[xX✓]\]$|\[[xX✓]\]$/u;
+const TO_DO = /\[\s\]$/;
+/** "Status: open", "Deadline: …", "Owner: …" on the line under an action. */
+const DETAIL =
+  /^(?:status|state|deadline|due(?: date)?|owner|responsible|assigned to|assignee|estado|fecha límite|plazo|responsables?|statut|échéance|délai|статус|срок|ответственн\p{L}{1,3}|状态|狀態|截止(?:日期|时间|時間)?|期限|负责人|負責人|الحالة|الموعد النهائي|المسؤول|prazo|responsável)\s?[:：]\s?(?<value>.+)$/iu;
+const OWNER = /^(?:owner|responsible|assign|responsab|ответ|负责|負責|المسؤول|responsável)/i;
+const ACRONYM = /^AI/;
+
+interface Draft {
+  statement: Statement;
+  /** Without label and Markdown. */
+  text: string;
+  assignee: string | null;
+  details: Statement[];
+}
+
+/**
+ * What the document marks as to be done: items where it lists actions, sentences with a label, items with someone
+ * responsible in brackets, and the list under "agreed to the next steps:". What it marks as done is left out.
+ */
+export function actionsOf(
+  statements: readonly Statement[],
+  words: Lexicon,
+  find: Finder,
+): { actions: MinutesAction[]; taken: ReadonlySet<Statement> } {
+  const drafts = draftsOf(statements, words);
+  return {
+    actions: drafts.map((draft) => actionOf(draft, find)),
+    taken: new Set(drafts.flatMap(({ statement, details }) => [statement, ...details])),
+  };
+}
+
+function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
+  const drafts: Draft[] = [];
+  /** An item under which the deeper ones are actions, or parts of one. */
+  let parent: { level: number; lists: boolean; who: string | null } | null = null;
+  let pending = false;
+  let closed = false;
+
+  for (const statement of statements) {
+    const { block, action } = statement.passage;
+    const text = plain(statement.text);
+    const last = drafts.at(-1);
+    if (DETAIL.test(text) && (last || closed)) {
+      if (words.closed.test(text) && last && !closed) drafts.pop();
+      else if (!closed) last?.details.push(statement);
+      closed = false;
+      continue;
+    }
+    const inList = parent !== null && (block.kind === "text" ? false : block.level > parent.level);
+    if (!inList) parent = null;
+    const labelled = labelOf(text, words);
+    closed = DONE.test(block.marker) || words.closed.test(text);
+
+    if (closed) {
+      if (labelled?.rest === "") pending = false;
+    } else if (pending && !labelled) {
+      drafts.push(draftOf(statement, text, null, words));
+      pending = false;
+    } else if (labelled) {
+      pending = labelled.rest === "";
+      if (!pending) drafts.push(draftOf(statement, labelled.rest, labelled.who, words));
+    } else if (opensList(text, block.kind, words)) {
+      parent = { level: block.kind === "text" ? -1 : block.level, lists: true, who: null };
+    } else if (parent?.lists || action) {
+      if (parent && !parent.lists) {
+        last?.details.push(statement);
+        continue;
+      }
+      const leads = /[:：]$/.test(text) && block.kind !== "text";
+      if (leads) parent = { level: block.level, lists: true, who: cleaned(text.replace(/[:：]$/, "")) };
+      else {
+        drafts.push(draftOf(statement, text, parent?.who ?? null, words, true));
+        if (!parent) parent = { level: block.level, lists: false, who: null };
+      }
+    } else {
+      const who = suffixOf(text, words);
+      if (who !== null || TO_DO.test(block.marker) || (block.kind !== "text" && endsInNames(text)))
+        drafts.push(draftOf(statement, text, who, words, true));
+    }
+  }
+  return drafts;
+}
+
+/** An action's label at the beginning of a passage or of one of its sentences, and what it labels. */
+function labelOf(text: string, words: Lexicon): { rest: string; who: string | null } | null {
+  for (const pattern of words.actionLabel) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const rest = text.slice(match[0].length).trim();
+    // "AI" is artificial intelligence as often as an action item: only with someone to act is it one.
+    if (ACRONYM.test(match[0]) && assigneeOf(rest, words) === null) continue;
+    return { rest, who: cleaned(match.groups?.["who"]) };
+  }
+  return null;
+}
+
+/** A bullet or line under which actions are listed: "Agreed actions", "agreed to the following next steps:". */
+const opensList = (text: string, kind: string, words: Lexicon): boolean =>
+  words.actionIntro.test(text) ||
+  (kind !== "text" && words.actionHeading.test(bare(text)) && !words.oldActions.test(text));
+
+function suffixOf(text: string, words: Lexicon): string | null {
+  for (const pattern of words.actionSuffix) {
+    const who = cleaned(pattern.exec(text)?.groups?.["who"]);
+    if (who !== null) return who;
+  }
+  return null;
+}
+
+const draftOf = (
+  statement: Statement,
+  text: string,
+  who: string | null,
+  words: Lexicon,
+  listed = false,
+): Draft => ({
+  statement,
+  text,
+  assignee: who ?? suffixOf(text, words) ?? assigneeOf(text, words) ?? (listed ? namesAtEnd(text) : null),
+  details: [],
+});
+
+function actionOf({ statement, text, assignee, details }: Draft, find: Finder): MinutesAction {
+  const { passage, line } = statement;
+  const valued = details.map((detail) => ({
+    detail,
+    value: DETAIL.exec(plain(detail.text))?.groups?.["value"] ?? "",
+  }));
+  const owner = valued.find(({ detail }) => OWNER.test(plain(detail.text)))?.value;
+  const due =
+    dueOf(statement.times, passage.dateline, find) ??
+    valued.map(({ value }) => find(value)[0]?.when).find(Boolean);
+  const group = groupOf(statement, text);
+  const who = assignee ?? cleaned(owner);
+  return {
+    text,
+    line,
+    section: passage.section,
+    ...(group === undefined ? {} : { group }),
+    ...(who === null ? {} : { assignee: who }),
+    ...(due === undefined ? {} : { due }),
+    times: statement.times.filter(({ role, when }) => role !== "deadline" && when.kind !== "window"),
+  };
+}
+
+function dueOf(times: readonly Time[], dateline: string | undefined, find: Finder): When | undefined {
+  return (
+    times.find(({ role }) => role === "deadline")?.when ??
+    (dateline === undefined ? undefined : find(dateline)[0]?.when)
+  );
+}
+
+/** The body an action belongs to: of its sub-heading, or the one working body that it names, or of its section. */
+function groupOf({ passage }: Statement, text: string): string | undefined {
+  const named = groupsIn(text);
+  const working = named.filter((id) => id !== "MAG" && id !== "Secretariat");
+  return passage.group ?? (working.length === 1 ? working[0] : undefined) ?? passage.sectionGroup ?? named[0];
+}

@@ -1,0 +1,32 @@
+import { find } from "../times";
+import type { Time, When } from "../times/types";
+
+/** Finds the times of one stretch of the document. */
+export type Finder = (text: string) => Time[];
+
+/** Longest stretch in which times are looked for at once, in UTF-16 code units. */
+const LONGEST = 20_000;
+
+/**
+ * A finder for a document.
+ * @param now The moment nearest to which dates without a year lie: ISO 8601 with `Z`.
+ * @param locale BCP 47; breaks ties such as 9/8/2014.
+ */
+export const finder =
+  (now: string, locale: string): Finder =>
+  (text) =>
+    /\p{N}/u.test(text) || text.length < LONGEST
+      ? find(text.slice(0, LONGEST), { now, locale, mode: "minutes", windows: true })
+      : [];
+
+/** First day of a time, `YYYY-MM-DD`: of an instant in UTC. */
+export const firstDay = (when: When): string =>
+  (when.kind === "window" ? when.from : when.start).slice(0, 10);
+
+/** Last day, inclusive. */
+export const lastDay = (when: When): string =>
+  (when.kind === "window" ? when.to : (when.end ?? when.start)).slice(0, 10);
+
+/** A time as an instant near which to read dates without a year. */
+export const asMoment = (when: When): string =>
+  when.kind === "instant" ? when.start : `${firstDay(when)}T12:00:00Z`;

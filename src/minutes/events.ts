@@ -1,0 +1,147 @@
+import { groupsIn } from "../../config/groups";
+import { daysBetween, sameWhen } from "../times";
+import type { Time, When } from "../times/types";
+import { firstDay, lastDay } from "./dated";
+import { isFarFromDocument, withFlag } from "./doubts";
+import { plain } from "./markup";
+import { features, overlap } from "./overlap";
+import type { Clause, Statement } from "./statements";
+import { summaryOf } from "./summary";
+import type { Minutes, MinutesAction, MinutesEvent } from "./types";
+import type { Lexicon } from "./words";
+
+/** Longest window that says something of a happening: a week. Months and "the end of" say too little. */
+const LONGEST_WINDOW_DAYS = 7;
+/** Shared features from which two mentions of the same time tell of the same happening. */
+const SAME_INSTANT = 0.2;
+const SAME_DAY = 0.34;
+/** The same, where one mention gives the day and the other the hour. */
+const SAME_THOUGH_VAGUER = 0.45;
+
+interface Mention {
+  event: MinutesEvent;
+  features: ReadonlySet<string>;
+  /** The sentence; one sentence with several times tells of several happenings. */
+  clause: Clause;
+}
+
+/**
+ * Dated happenings that the document tells of, in its order, each once. The meeting itself, the next one, and
+ * deadlines of actions are none.
+ */
+export function eventsOf(
+  statements: readonly Statement[],
+  minutes: Pick<Minutes, "meeting" | "actions" | "nextMeeting">,
+  taken: ReadonlySet<Statement>,
+  words: Lexicon,
+): MinutesEvent[] {
+  const { meeting, actions, nextMeeting } = minutes;
+  const allTimes = statements.flatMap(({ times }) => times.map(({ when }) => when));
+  const mentions: Mention[] = [];
+  for (const inActions of [false, true])
+    for (const statement of statements) {
+      if (taken.has(statement) !== inActions) continue;
+      for (const clause of statement.clauses) {
+        if (words.ofDocument.test(clause.text)) continue;
+        for (const time of clause.times) {
+          if (inActions && time.role === "deadline") continue;
+          if (time.when.kind === "window" && !isBounded(time.when)) continue;
+          if (nextMeeting?.when && sameWhen(nextMeeting.when, time.when)) continue;
+          const mention = mentionOf(statement, clause, time, meeting.when, allTimes, words);
+          if (isTheMeeting(mention, meeting, words) || isDeadlineOfAction(mention, time, actions)) continue;
+          merge(mentions, mention);
+        }
+      }
+    }
+  return mentions.map(({ event }) => event).sort((a, b) => a.line - b.line);
+}
+
+const isBounded = (when: { from: string; to: string }): boolean =>
+  daysBetween(when.from, when.to) < LONGEST_WINDOW_DAYS;
+
+function mentionOf(
+  { passage }: Statement,
+  clause: Clause,
+  time: Time,
+  meeting: When,
+  others: readonly When[],
+  words: Lexicon,
+): Mention {
+  const summary = summaryOf(clause.text, time, clause.times, words);
+  const past = isOver(time.when, meeting);
+  const doubtful = !past && isFarFromDocument(time, meeting, others);
+  const named = groupsIn(summary);
+  const working = named.filter((id) => id !== "MAG" && id !== "Secretariat");
+  const group = passage.group ?? working[0] ?? passage.sectionGroup ?? named[0];
+  const event: MinutesEvent = {
+    summary,
+    line: clause.line,
+    section: passage.section,
+    ...(group === undefined ? {} : { group }),
+    when: time.when,
+    past,
+    ...(words.tentative.test(clause.text) && !past ? { tentative: true } : {}),
+    flags: doubtful ? withFlag(time.flags, "far-from-document") : time.flags,
+    text: clause.text,
+  };
+  return { event, features: features(withoutTimes(clause)), clause };
+}
+
+function withoutTimes({ text, times }: Clause): string {
+  let rest = plain(text);
+  for (const time of times) rest = rest.replace(time.text, " ");
+  return rest;
+}
+
+function isOver(when: When, meeting: When): boolean {
+  if (when.kind === "instant" && meeting.kind === "instant") return (when.end ?? when.start) < meeting.start;
+  return lastDay(when) < firstDay(meeting);
+}
+
+/** "The ninth meeting of the MAG took place on 8 November." */
+function isTheMeeting({ event, clause }: Mention, meeting: Minutes["meeting"], words: Lexicon): boolean {
+  if (sameWhen(event.when, meeting.when)) {
+    if (event.when.kind !== "date") return true;
+  } else if (event.when.kind !== "date" || event.when.start !== firstDay(meeting.when)) return false;
+  return clause.text.search(words.meeting) >= 0;
+}
+
+const isDeadlineOfAction = (
+  { event, features: told }: Mention,
+  time: Time,
+  actions: readonly MinutesAction[],
+): boolean =>
+  time.role === "deadline" &&
+  actions.some(
+    ({ due, text }) =>
+      due !== undefined && sameWhen(due, event.when) && overlap(told, features(text)) >= SAME_INSTANT,
+  );
+
+/** Adds a mention, unless its happening is known; the more exact time of two is kept. */
+function merge(mentions: Mention[], mention: Mention): void {
+  for (const known of mentions) {
+    if (known.clause === mention.clause || !tellTheSame(known, mention)) {
+      if (known.clause === mention.clause && sameWhen(known.event.when, mention.event.when)) return;
+      continue;
+    }
+    if (known.event.when.kind === "date" && mention.event.when.kind !== "date") {
+      known.event = {
+        ...known.event,
+        when: mention.event.when,
+        flags: mention.event.flags,
+        past: mention.event.past,
+      };
+    }
+    return;
+  }
+  mentions.push(mention);
+}
+
+function tellTheSame(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.event.when, b.event.when];
+  const shared = overlap(a.features, b.features);
+  if (sameWhen(x, y)) return shared >= (x.kind === "instant" ? SAME_INSTANT : SAME_DAY);
+  const sameDay = firstDay(x) === firstDay(y) && x.kind !== "window" && y.kind !== "window";
+  const isVaguer = (x.kind === "date") !== (y.kind === "date") && lastDay(x) === lastDay(y);
+  return sameDay && isVaguer && shared >= SAME_THOUGH_VAGUER;
+}

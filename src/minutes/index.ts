@@ -1,0 +1,2 @@
+export { readDocument } from "./document";
+export { type ReadOptions, read } from "./read";

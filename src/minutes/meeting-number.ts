@@ -1,0 +1,69 @@
+import { asciiDigits, chineseNumeral, romanNumeral } from "./numerals";
+import type { Lexicon } from "./words";
+
+const CHINESE =
+  /第\s?([〇零一二两三四五六七八九十廿百]{1,7}|\d{1,3})\s?(?:次|届|屆|期|场|場)(.{0,16}?)(?:会议|會議|例会|例會|电话会|會)/gu;
+/** Between ordinal and noun in Chinese, these make it another gathering's number. */
+const OTHER_GATHERING = /磋商|论坛|論壇|大会|大會/u;
+const AFTER =
+  /^[\s,:–—-]{0,3}(?:no\.?|n[º°.]\s?|nr\.?|núm\.?|number|numéro|número|№|#|رقم)?\s?#?(\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}]|[./:h-]\d)/iu;
+const BEFORE =
+  /(?:^|[\s(#–—-])(?:(\d{1,3})\s?-?(?:st|nd|rd|th|e|ème|eme|re|er|ère|[ªºa°]|[.]ª|ое|е|я|ая|й|ый|го)?|([IVXLC]{1,7})(?:e|ème|-е|-я)?)$/iu;
+/** Words between an ordinal and the noun, after which the number is not that of the meeting. */
+const BLOCKED = /consultation|forum|annual|session of|foro|igf$|фору|منتدى|агенд|item/iu;
+const WORDS_BETWEEN = 6;
+
+/**
+ * The number of the meeting that a line of the header names, in digits, Roman or Chinese numerals or words; null
+ * where it names none. Numbers of other things ("15th IGF", "2nd Open Consultations") do not count.
+ * @param line Without dates and times.
+ */
+export function meetingNumber(line: string, words: Lexicon): number | null {
+  const text = asciiDigits(line);
+  for (const [, numeral, between] of text.matchAll(CHINESE))
+    if (!OTHER_GATHERING.test(between!))
+      return /\d/.test(numeral!) ? Number(numeral) : chineseNumeral(numeral!);
+  for (const noun of text.matchAll(words.meeting)) {
+    const found =
+      numberAfter(text.slice(noun.index + noun[0].length), words) ??
+      numberBefore(text.slice(0, noun.index), words);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function numberAfter(after: string, words: Lexicon): number | null {
+  const [, number] = AFTER.exec(after) ?? [];
+  if (number)
+    return /\d/.test(number) ? Number(number) : number === number.toUpperCase() ? romanNumeral(number) : null;
+  // Arabic and Russian may put the ordinal after the noun.
+  const following = after.trimStart().toLowerCase();
+  for (const [word, value] of words.ordinals)
+    if (/\p{Script=Arabic}/u.test(word) && following.startsWith(word)) return value;
+  return null;
+}
+
+function numberBefore(before: string, words: Lexicon): number | null {
+  const tokens = before.trimEnd().split(/\s+/);
+  for (let back = 0; back <= WORDS_BETWEEN && back < tokens.length; back++) {
+    const token = tokens[tokens.length - 1 - back]!.replace(/^[(«"“]|[,:;)]$/g, "");
+    const between = tokens.slice(tokens.length - back);
+    if (between.some((word, index) => BLOCKED.test(word) || (index === 0 && /^IGF$/i.test(word))))
+      return null;
+    const numeral = BEFORE.exec(` ${token}`);
+    if (numeral?.[1] && (back > 0 || numeral[0].trim() !== numeral[1]) && numeral[0].trim() !== numeral[1])
+      return Number(numeral[1]);
+    if (numeral?.[1] && back === 0) return Number(numeral[1]);
+    if (numeral?.[2] && token === token.toUpperCase() && back <= 2) return romanNumeral(numeral[2]);
+    const pair = `${tokens[tokens.length - 2 - back] ?? ""} ${token}`.toLowerCase();
+    for (const [word, value] of words.ordinals)
+      if (pair.endsWith(` ${word}`) || pair === word || startsAs(token, word)) return value;
+  }
+  return null;
+}
+
+/** Russian ordinals are listed by their stem. */
+const startsAs = (token: string, stem: string): boolean =>
+  /^\p{Script=Cyrillic}+$/u.test(stem) &&
+  token.toLowerCase().startsWith(stem) &&
+  token.length - stem.length <= 3;

@@ -1,0 +1,69 @@
+import { groupsIn } from "../../config/groups";
+import { find as findTimes } from "../times";
+import type { Time, When } from "../times/types";
+import { firstDay } from "./dated";
+import { plain } from "./markup";
+import type { Clause, Statement } from "./statements";
+import type { Minutes } from "./types";
+import type { Lexicon } from "./words";
+
+interface Announcement {
+  when: When | null;
+  line: number;
+  text: string;
+}
+
+/**
+ * What the document says about the next meeting of the body that met: when, or only that there will be one; null
+ * where it does not speak of it. No date is ever inferred.
+ */
+export function nextMeetingOf(
+  statements: readonly Statement[],
+  meeting: Minutes["meeting"],
+  words: Lexicon,
+): Announcement | null {
+  let vague: Announcement | null = null;
+  for (const statement of statements) {
+    const { passage, clauses } = statement;
+    if (passage.group !== undefined && passage.group !== meeting.group) continue;
+    const underHeading = words.nextMeeting.test(passage.section);
+    for (const [position, clause] of clauses.entries()) {
+      if (!underHeading && !words.nextMeeting.test(clause.text)) continue;
+      if (isAnothers(clause, meeting.group)) continue;
+      const announced = { line: clause.line, text: plain(clause.text) };
+      const when = statedWhen(clause, clauses[position + 1], meeting, words);
+      if (when) return { when, ...announced };
+      vague = { when: null, ...announced };
+    }
+  }
+  return vague;
+}
+
+/** "The next meeting of the Working Group on Strategy" is not the MAG's. */
+function isAnothers(clause: Clause, group: string): boolean {
+  const named = groupsIn(clause.text).filter((id) => id !== "Secretariat");
+  return named.length > 0 && !named.includes(group);
+}
+
+function statedWhen(
+  clause: Clause,
+  after: Clause | undefined,
+  meeting: Minutes["meeting"],
+  words: Lexicon,
+): When | null {
+  const isAhead = ({ when, role }: Time): boolean =>
+    role !== "deadline" && firstDay(when) > firstDay(meeting.when);
+  const time =
+    clause.times.find(isAhead) ??
+    (after && after.text.search(words.meeting) >= 0 ? after.times.find(isAhead) : undefined);
+  if (!time) return null;
+  return time.when.kind === "date" && words.sameTime.test(clause.text) && meeting.when.kind === "instant"
+    ? atTheSameHour(time.when.start, meeting.when.start)
+    : time.when;
+}
+
+/** The hour of one meeting, kept in UTC, on the date of another. */
+function atTheSameHour(date: string, start: string): When {
+  const text = `${date} ${start.slice(11, 16)} UTC`;
+  return findTimes(text, { now: start, mode: "minutes" })[0]?.when ?? { kind: "date", start: date };
+}

@@ -1,0 +1,31 @@
+/** Words too frequent to tell one happening from another. */
+const COMMON = new Set(
+  "the and for with will held hold this that from para los las del por con une les des pour dans sur est que como".split(
+    " ",
+  ),
+);
+const STEM = 6;
+
+/** What a text is about: stems of words, and pairs of characters in Chinese. */
+export function features(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [word] of text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}+]+/gu)) {
+    if (/\p{Script=Han}/u.test(word))
+      for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
+    else if (word.length > 2 && !COMMON.has(word))
+      found.add(word.replace(/^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u, "").slice(0, STEM));
+  }
+  return found;
+}
+
+/** The share of the smaller set that is in the other: 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const feature of small) if (large.has(feature)) shared++;
+  return small.size === 0 ? 0 : shared / small.size;
+}

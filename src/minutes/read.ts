@@ -1,0 +1,55 @@
+import { UserError } from "../errors";
+import { say } from "../language/values";
+import { actionsOf } from "./actions";
+import { blocksOf } from "./blocks";
+import { finder } from "./dated";
+import { eventsOf } from "./events";
+import { headerOf, momentOf } from "./header";
+import { languagesOf } from "./language";
+import { linesOf } from "./lines";
+import { nextMeetingOf } from "./next-meeting";
+import { outlineOf } from "./outline";
+import { statementOf } from "./statements";
+import type { Minutes } from "./types";
+import { warningsOf } from "./warnings";
+import { lexicon } from "./words";
+
+/** Largest document that is read: a year's minutes take less than one megabyte. */
+export const LARGEST_MEGABYTES = 5;
+
+export interface ReadOptions {
+  /** ISO 8601: stands in where the document does not say when the meeting was. */
+  documentDate?: string;
+}
+
+/**
+ * Reads the minutes of one meeting from plain text or Markdown. Takes time linear in the length of the text.
+ * @throws UserError when there is no text, more than five million characters of it, or no date of the meeting.
+ */
+export function read(text: string, options: ReadOptions = {}): Minutes {
+  if (text.length > LARGEST_MEGABYTES * 1_000_000)
+    throw new UserError(say("error.minutes.too-large", { limit: LARGEST_MEGABYTES }));
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError(say("error.minutes.empty"));
+
+  const { tag, present } = languagesOf(text);
+  const words = lexicon(present);
+  const outline = outlineOf(blocksOf(linesOf(text)), words);
+  const header = headerOf(outline, words, tag, options.documentDate);
+  const { meeting } = header;
+  const find = finder(momentOf(meeting), tag);
+
+  const statements = outline.passages.map((passage) => statementOf(passage, find));
+  const { actions, taken } = actionsOf(statements, words, find);
+  const nextMeeting = nextMeetingOf(statements, meeting, words);
+  const events = eventsOf(statements, { meeting, actions, nextMeeting }, taken, words);
+  return {
+    language: tag,
+    translation: words.translation.test(text),
+    meeting,
+    sections: outline.sections,
+    actions,
+    events,
+    nextMeeting,
+    warnings: [...header.warnings, ...warningsOf(statements, events)].sort((a, b) => a.line - b.line),
+  };
+}

@@ -1,0 +1,139 @@
+import type { MinutesWords } from "./types";
+
+/** Those who act, by the noun that ends their name. */
+const ACTOR =
+  "(?:members?|secretariat|chairs?|co-?chairs?|chairman|chairperson|vice-chairs?|conveners?|convenors?|co-?conveners?|facilitators?|co-?facilitators?|coordinators?|co-?coordinators?|participants?|team|teams|group|groups|panel|board|council|committee|staff|office|liaisons?|consultants?|editors?|rapporteurs?|volunteers?|organi[sz]ers?|stakeholders?|everyone|everybody|all|attendees|NRIs?|DCs?|BPFs?|WGs?|MAG|PNAI|PNIF|PNMA|IMSB|country|hosts?|network|networks|coalitions?|forum|community|president|treasurer|secretary|director|representatives?|observers?|delegates|parties)";
+const DUTY =
+  "(?:will|shall|should|must|can|may|(?:is|are|was|were) (?:kindly |also |hereby )?(?:invited|asked|requested|reminded|encouraged|urged|expected|to)|(?:has|have|had) to|needs? to|agreed to|agrees to|volunteered to|committed to|undertook to)";
+const NOT_A_VERB = "(?!the |a |an |all |our |their |its |his |her |this |that |these |those |[A-Z0-9])";
+
+export const en: MinutesWords = {
+  stopwords: "the of and to in is for on be will that with at by was are from this have has which as".split(
+    " ",
+  ),
+  actionHeading: [
+    "(?:new |key |main |agreed |follow-?up |pending |open |summary of |list of |mag |suggested |proposed |immediate )?(?:actions?|action[- ](?:items?|points?|list|log|plan)|to-?dos?|tasks?)(?: items?)?(?: (?:agreed|arising|required|taken|needed|for follow-?up))?(?: (?:and|&|/) (?:next steps|follow-?ups?|decisions|deadlines|resolutions))?(?: [0-9]{1,2})?",
+    "(?:agreed |decisions? and |decisions? & |conclusions and )?(?:next steps?|follow-?ups?|follow-?up actions?)(?: and (?:actions?|action items|deadlines))?",
+    "decisions? (?:and|&) actions?(?: items?)?|resolutions? and actions?|assignments|deadlines|the following deadlines were set",
+    "action items?,? (?:[0-9]{1,2} \\p{L}{3,9} [0-9]{4}|[0-9-]{8,10})",
+  ],
+  oldActions: [
+    "(?:review|status|update|follow-?up|report|progress|recap|revision) (?:of|on) (?:the |all |open |previous |past |last )*action",
+    "(?:leftover|previous|old|past|closed|completed|outstanding|earlier|prior|carried[- ]over) action",
+    "action (?:items?|points?|list)? ?(?:review|from (?:the )?(?:last|previous|meeting|earlier))",
+    "(?:last|previous) (?:meeting|call)'?s? ?(?:minutes|action)",
+  ],
+  actionLabel: [
+    "actions? ?(?:items?|points?)?(?: ?#?[0-9][0-9.-]{0,12})?(?: for (?<who>[^:.]{1,60}))? ?[:：]",
+    "AI ?(?:#?[0-9]{1,4})? ?:",
+    "action (?:items?|points?) #?[0-9][0-9.-]{0,12}(?= |$)",
+    "(?:to-?do|task|follow-?up|resolved|next steps?) ?[:：]",
+    "\\[(?:action|ai|to-?do)(?: item)?\\] ?:?",
+  ],
+  actionIntro: [
+    "(?:agreed|decided|adopted|identified|proposed|has|have|with)(?: to| on)?(?: the)?(?: following)? ?(?:next steps|actions?|action items|action points|follow-?ups?)[^.]{0,80}:$",
+    "(?:the )?following (?:actions?|action items|action points|next steps|tasks|deadlines)[^.]{0,60}:$",
+  ],
+  actionSuffix: [
+    "[(\\[](?:action|responsible|owner|assigned to|lead|assignee)[:,]? (?<who>[^()\\[\\]]{1,50})[)\\]]",
+  ],
+  assignee: [
+    "(?<who>@[\\w.-]{2,40})",
+    "(?:(?:we |the meeting |the chair )?(?:ask|asks|asked|invite|invites|invited|remind|reminds|request|requests|encourage|encourages|urge|urges) )(?<who>[^,.;:]{2,60}?) to ",
+    `(?<who>(?!(?:it|there|this|that|these|those|we|they|which)\\b)[^,.;:]{1,80}?) ${DUTY}\\b`,
+    `(?<who>[^,.;:]{0,60}\\b${ACTOR}(?: \\([^()]{1,30}\\))?) to ${NOT_A_VERB}`,
+    "(?<who>[^,.;:]{2,60}?)(?:: | - | – )",
+  ],
+  closed: [
+    "status ?: ?(?:closed?|done|completed?)",
+    "\\((?:done|completed?|closed)\\)",
+    "^(?:done|completed|closed) ?[:–-]",
+  ],
+  disclaimerHeading: [
+    "disclaimers?|(?:translation|translators?'?s?) (?:disclaimer|notes?)|note on (?:the )?translation|legal notice",
+  ],
+  translation: [
+    "(?:unofficial|informal|courtesy|voluntary|non-official|volunteer) (?:\\w+ )?translation",
+    "translation (?:is|was) (?:a |an )?(?:voluntary|unofficial|provided (?:voluntarily|by volunteers)|not (?:an )?(?:official|authoritative))",
+    "accuracy (?:and reliability )?of (?:the )?translations? cannot be",
+    "this document has been translated",
+    "translated (?:by volunteers|into (?:several|different|multiple) languages)",
+  ],
+  nextMeeting: [
+    "(?:next|following|forthcoming|upcoming) (?:(?!week|month|year|of|in)[\\p{L}\\p{N}()-]{1,20} ){0,4}(?:meetings?|calls?|teleconferences?|telecons?|telechat|session)\\b(?! of (?:the )?(?:parties|states))",
+    "schedule (?:the )?(?:[\\p{L}\\p{N}-]{1,20} ){0,3}meeting (?:#|no\\.? )?[0-9]{1,3}\\b",
+    "(?:the )?(?:mag|group|committee|board|council|we|working group) will (?:next )?(?:meet|reconvene|convene)(?: again)?\\b",
+    "(?:the )?mag will (?:hold|have) (?:a|its next|another) (?:virtual |online |short )?(?:meeting|call)",
+  ],
+  sameTime: ["same (?:time|hour)"],
+  meeting: ["meetings?|calls?|teleconferences?|telecons?|telechats?|sessions?|minutes"],
+  tookPlace: ["took place|(?:was|were) held|met (?:on|virtually|by|in)|convened|was convened"],
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    thirteenth: 13,
+    fourteenth: 14,
+    fifteenth: 15,
+    sixteenth: 16,
+    seventeenth: 17,
+    eighteenth: 18,
+    nineteenth: 19,
+    twentieth: 20,
+    "twenty-first": 21,
+    "twenty-second": 22,
+    "twenty-third": 23,
+    "twenty-fourth": 24,
+    "twenty-fifth": 25,
+    "twenty-sixth": 26,
+    "twenty-seventh": 27,
+    "twenty-eighth": 28,
+    "twenty-ninth": 29,
+    thirtieth: 30,
+  },
+  online: [
+    "online|virtual(?:ly)?|tele-?conference|by (?:tele)?phone|telephonic|webex|zoom|conference call|remote(?:ly)?|video-?conference|telecon|telechat|via (?:teams|skype|jitsi)",
+  ],
+  inPerson: ["in[- ]person|face[- ]to[- ]face|f2f|on[- ]?site|physical meeting"],
+  hybrid: ["hybrid"],
+  tentative: [
+    "would like",
+    "hopes? to|hoping to",
+    "tentative(?:ly)?",
+    "\\bmight\\b",
+    "\\bmay (?:be|take|hold|have|also)\\b",
+    "possibl[ey]",
+    "provisional(?:ly)?",
+    "propos(?:es|ed|al) to|proposed for",
+    "to be confirmed|\\btbc\\b|\\btbd\\b|not yet confirmed",
+    "requested a (?:slot|session)",
+    "(?:is|are) considering",
+    "could be held",
+  ],
+  ofDocument: [
+    "minutes (?:of|from) (?:the )?[^.;]{0,60}(?:approved|adopted|accepted|confirmed)",
+    "(?:approv|adopt|accept|confirm)\\w{0,4} (?:the |of the )?(?:[\\w-]{1,15} )?minutes",
+  ],
+  dateKey: ["date|day|when|meeting date|date (?:and|&) time|date/time"],
+  timeKey: ["time|hour|meeting time|at"],
+  leadIn: [
+    "(?:following|after|during|at|before|based on|on the basis of|as a follow-?up to|with regard to|regarding|in|on|for)(?= )",
+    "(?:it was (?:said|noted|recalled|reported|announced)|the (?:secretariat|chair) (?:said|noted|recalled|reported|announced|informed [\\w ]{1,30}))(?: that)?",
+  ],
+  trailer: [
+    "in|on|at|from|by|for|held|to be held|taking place|starting|beginning|scheduled|and|until|between|due",
+  ],
+  beforeTime: [
+    "(?:which )?(?:will (?:be held|take place)|(?:was|were|to be|is|are) (?:held|scheduled(?: for)?)|(?:is|are) planned for|scheduled for|held|took place|taking place)? ?(?:on|at|from|by|for|until|since|between|of|in|,) ?(?:the )?",
+  ],
+  afterTime: ["onwards?"],
+};

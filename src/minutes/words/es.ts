@@ -1,0 +1,109 @@
+import type { MinutesWords } from "./types";
+
+const ACTOR =
+  "(?:miembros?|secretaría|secretariado|presidente|presidenta|presidencia|copresidentes?|vicepresidente|vicepresidenta|coordinadora?|coordinadores|coordinadoras|cofacilitadores|facilitadores|facilitadora?|convocantes|participantes|equipos?|grupos?|comité|consejo|junta|oficina|personal|consultores|consultora?|relatora?|voluntarios|partes interesadas|todos|todas|NRIs?|INR|DCs?|BPFs?|MAG|PNAI|PNIF|PNMA|IMSB|país anfitrión|red|redes|coaliciones|coalición|foro|comunidad|representantes|observadores|interesados|interesadas|personas interesadas)";
+
+export const es: MinutesWords = {
+  stopwords: "el la los las de del y en que se para por con una un es su al como será han más fue".split(" "),
+  actionHeading: [
+    "(?:principales? |nuevas? |próximas? )?(?:acciones?|medidas|tareas|puntos de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
+    "(?:próximos|siguientes) pasos|(?:acuerdos|decisiones) y (?:acciones|compromisos|medidas|tareas)|plazos",
+  ],
+  oldActions: [
+    "(?:revisión|seguimiento|repaso|examen|estado|avance) (?:de |a |del )(?:las |los )?(?:acciones|medidas|tareas|puntos de acción|compromisos)",
+    "(?:acciones|tareas|medidas|compromisos)[^.]{0,40}(?:anterior|última reunión|previa|reunión pasada|cerrad|completad)",
+  ],
+  actionLabel: [
+    "(?:acci(?:ón|ones)|tareas?|punto de acción|por hacer|resuelto|se resuelve|próximos? pasos?|medidas?|acuerdos?)(?: ?[0-9]{1,3})?(?: para (?<who>[^:.]{1,60}))?\\s?[:：]",
+    "como próximo paso,? se (?:acordó|acuerda|decidió)(?: que)?",
+  ],
+  actionIntro: [
+    "(?:acord|fij|decid|establec|adopt)\\p{L}{1,6} (?:[\\p{L}]{1,12} ){0,3}(?:próximos pasos|acciones|medidas|tareas|plazos)[^.]{0,60}:$",
+    "siguientes (?:acciones|tareas|medidas|plazos)[^.]{0,40}:$",
+  ],
+  actionSuffix: [
+    "\\((?:responsables?|a cargo(?: de)?|encargad[ao]s?|acción) ?[:,]? ?(?<who>[^()]{1,50})\\)",
+    "(?:queda|quedó|estará|está)? ?a cargo de (?<who>[^().,;:]{2,50})\\.?$",
+  ],
+  assignee: [
+    "(?<who>@[\\w.-]{2,40})",
+    "(?:se )?(?:pide|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que )",
+    `(?<who>[^,.;:]{1,80}?) (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|queda encargad[ao]|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?= )`,
+    `(?:se (?:recuerda|invita|pide|solicita) )?al? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:que|a)(?= )`,
+    "(?<who>[^,.;:]{2,50}?): ",
+  ],
+  closed: [
+    "estado ?: ?(?:cerrad[ao]|completad[ao]|hech[ao]|terminad[ao])",
+    "\\((?:hecho|cerrad[ao]|completad[ao])\\)",
+  ],
+  disclaimerHeading: [
+    "(?:descargo|exención|renuncia|limitación) de responsabilidad|aviso(?: legal)?|advertencia|nota (?:de traducción|sobre la traducción|del traductor|de los traductores)|cláusula de exención de responsabilidad",
+  ],
+  translation: [
+    "traducción (?:no oficial|voluntaria|extraoficial|informal|de cortesía)",
+    "(?:presente |esta )?traducción[^.]{0,60}(?:voluntari|con fines informativos|no (?:es|tiene carácter) oficial)",
+    "exactitud (?:y (?:la )?fiabilidad )?de (?:las? )?traducci(?:ón|ones) no",
+    "documento (?:ha sido|fue) traducido",
+    "traducid[ao] por voluntari",
+  ],
+  nextMeeting: [
+    "(?:próximas?|siguientes?) (?:[\\p{L}()-]{1,20} ){0,3}(?:reuni(?:ón|ones)|llamadas?|teleconferencias?|sesi(?:ón|ones))",
+    "(?:reuni(?:ón|ones)|llamadas?|sesi(?:ón|ones)) (?:\\p{L}{1,15} ){0,3}(?:siguientes?|próximas?)\\b",
+    "(?:el mag|el grupo|la junta|el comité) (?:volverá a reunirse|se reunirá)",
+  ],
+  sameTime: ["misma hora|mismo horario"],
+  meeting: ["reuni(?:ón|ones)|sesi(?:ón|ones)|teleconferencias?|llamadas?|encuentros?"],
+  tookPlace: ["se celebró|tuvo lugar|se llevó a cabo|se realizó|se reunió|se reunieron|celebrada"],
+  ordinals: {
+    primera: 1,
+    primer: 1,
+    segunda: 2,
+    segundo: 2,
+    tercera: 3,
+    tercer: 3,
+    cuarta: 4,
+    quinta: 5,
+    sexta: 6,
+    séptima: 7,
+    octava: 8,
+    novena: 9,
+    décima: 10,
+    undécima: 11,
+    decimoprimera: 11,
+    duodécima: 12,
+    decimosegunda: 12,
+    decimotercera: 13,
+    decimocuarta: 14,
+    decimoquinta: 15,
+    decimosexta: 16,
+    decimoséptima: 17,
+    decimoctava: 18,
+    decimonovena: 19,
+    vigésima: 20,
+  },
+  online: [
+    "en línea|virtual(?:es|mente)?|a distancia|video-?conferencia|teleconferencia|telefónicamente|por teléfono|remot[ao]|webex|zoom|por vía telefónica",
+  ],
+  inPerson: ["presencial(?:es|mente)?|en persona|cara a cara"],
+  hybrid: ["híbrid[ao]s?"],
+  tentative: [
+    "quisieran?|desea(?:n|ría|rían)?",
+    "espera(?:n)? (?!a)",
+    "provisional(?:mente)?|tentativ[ao](?:mente)?",
+    "podrían?",
+    "posible(?:mente)?",
+    "quizás?|tal vez",
+    "por confirmar",
+    "propone(?:n)?",
+    "solicit(?:a|an|ó) un espacio",
+  ],
+  ofDocument: ["actas?[^.;]{0,60}aprob(?:ada|adas|ó)", "aprob\\p{L}{1,6}[^.;]{0,20}\\bactas?"],
+  dateKey: ["fecha|día|fecha y hora"],
+  timeKey: ["hora|horario"],
+  leadIn: ["(?:tras|después de|durante|en|antes de|a raíz de|sobre la base de|con motivo de|para)(?= )"],
+  trailer: ["el|la|del|al|a|de|en|y|las|los|previst[ao]|celebrad[ao]|desde|hasta|que se celebrará"],
+  beforeTime: [
+    "(?:que )?(?:se celebrará|tendrá lugar|se realizará|celebrad[ao]s?|previst[ao]s?|programad[ao]s?)? ?(?:para )?(?:el día|los días|el|los|del|al|a las?|desde|en|,|hasta el|antes del|de) ?",
+  ],
+  afterTime: [],
+};

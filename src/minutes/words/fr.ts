@@ -1,0 +1,109 @@
+import type { MinutesWords } from "./types";
+
+const ACTOR =
+  "(?:membres?|secrétariat|président|présidente|vice-présidente?|co-?présidents?|coordinateurs?|coordonnateurs?|coordonnatrices?|facilitateurs?|co-?organisateurs?|organisateurs?|participants?|participantes|participants? intéressés|équipe|groupe|groupes|comité|conseil|bureau|personnel|consultants?|rapporteurs?|volontaires|bénévoles|parties prenantes|parties intéressées|tous|toutes|NRIs?|INR|DCs?|CD|BPFs?|MAG|PNAI|PNIF|PNMA|IMSB|pays hôte|réseau|réseaux|coalitions?|forum|communauté|représentants?|observateurs?|personnes intéressées|intéressés?)";
+
+export const fr: MinutesWords = {
+  stopwords:
+    "le la les des et du une est pour dans sur par qui que sera ont été au aux avec ce cette son".split(" "),
+  actionHeading: [
+    "(?:principales? |nouvelles? |prochaines? )?(?:mesures?|actions?|points? d['’]action|liste des actions|tâches?|suites?|actions? à (?:mener|entreprendre|réaliser|prendre)|mesures? à prendre|mesures de suivi|points? à suivre|à faire|suivi|suites? à donner|actions? (?:de suivi|convenues|requises))(?: et (?:prochaines étapes|étapes suivantes|échéances))?",
+    "prochaines étapes|étapes suivantes|décisions et actions|décisions et mesures|échéances",
+  ],
+  oldActions: [
+    "(?:suivi|examen|revue|bilan|point sur|état) (?:de |des |sur )(?:les )?(?:actions|mesures|points d['’]action)",
+    "(?:actions|mesures)[^.]{0,30}(?:précédente|dernière réunion|antérieure|en cours|achevée|réalisée)",
+  ],
+  actionLabel: [
+    "(?:actions?|mesures?|point d['’]action|à faire|tâche|décidé|résolu|prochaine étape)(?: ?(?:n°)? ?[0-9]{1,3})?(?: pour (?<who>[^:.]{1,60}))?\\s?[:：]",
+  ],
+  actionIntro: [
+    "(?:les )?(?:actions|mesures|étapes|tâches|échéances|prochaines étapes)[^.]{0,60}(?:suivantes|convenu|décidé|arrêté|fixé)[^.]{0,30}:$",
+    "convenu des? (?:prochaines étapes|actions|mesures)[^.]{0,60}:$",
+  ],
+  actionSuffix: ["\\((?:responsable|resp\\.?|chargée?|action|pilote)s? ?[:,] ?(?<who>[^()]{1,50})\\)"],
+  assignee: [
+    "(?<who>@[\\w.-]{2,40})",
+    `(?:on |il est (?:demandé|rappelé|proposé) |prière )?(?:prie|invite|demande|rappelle|encourage|aux?)?\\s?(?:à |aux? )?(?<who>(?:(?:le|la|les|l['’]|au|aux|tous les|toutes les) ?)?[^,.;:]{0,70}?)\\s(?:est|sont|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|enverra|enverront|\\p{L}{3,}(?:era|eront|ira|iront|ndra|ndront|ttra|ttront))(?= )`,
+    `(?:inviter|prier|rappeler|demander|encourager)(?: à| aux?)? (?<who>[^,.;:]{2,70}?) (?:à|de|d['’])`,
+    `(?:il est (?:demandé|rappelé) )?aux? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:de|d['’])`,
+    "(?<who>[^,.;:]{2,50}?)\\s?(?:: | – )",
+  ],
+  closed: ["(?:statut|état) ?: ?(?:clos|terminée?|fait|achevée?)", "\\((?:fait|terminée?|clos)\\)"],
+  disclaimerHeading: [
+    "avertissement|clause de non-responsabilité|décharge de responsabilité|avis de non-responsabilité|note (?:de traduction|sur la traduction|du traducteur|des traducteurs)|mentions légales",
+  ],
+  translation: [
+    "traduction (?:non officielle|bénévole|informelle|de courtoisie|volontaire|officieuse)",
+    "(?:présente |cette )?traduction[^.]{0,60}(?:bénévole|volontaire|à titre (?:indicatif|d['’]information)|pas officielle)",
+    "exactitude (?:et la fiabilité )?des? (?:la )?traductions? ne",
+    "(?:document|texte) a été traduit",
+    "traduit par des (?:bénévoles|volontaires)",
+  ],
+  nextMeeting: [
+    "(?:prochaines?|futures?) (?:[\\p{L}()-]{1,20} ){0,3}(?:réunions?|appels?|téléconférences?|séances?|sessions?)\\b",
+    "(?:réunion|séance|appel|téléconférence)s? (?:\\p{L}{1,15} ){0,3}(?:suivante?|prochaine?)s?\\b",
+    "(?:le mag|le groupe|le conseil|le comité) se réunira",
+  ],
+  sameTime: ["même heure"],
+  meeting: ["réunions?|séances?|téléconférences?|appels?|sessions?"],
+  tookPlace: ["s['’](?:est|était) tenue?|a eu lieu|se sont réunis|s['’]est réunie?|organisée? le"],
+  ordinals: {
+    première: 1,
+    premier: 1,
+    deuxième: 2,
+    seconde: 2,
+    troisième: 3,
+    quatrième: 4,
+    cinquième: 5,
+    sixième: 6,
+    septième: 7,
+    huitième: 8,
+    neuvième: 9,
+    dixième: 10,
+    onzième: 11,
+    douzième: 12,
+    treizième: 13,
+    quatorzième: 14,
+    quinzième: 15,
+    seizième: 16,
+    "dix-septième": 17,
+    "dix-huitième": 18,
+    "dix-neuvième": 19,
+    vingtième: 20,
+    "vingt-et-unième": 21,
+    "vingt-deuxième": 22,
+    "vingt-troisième": 23,
+    "vingt-quatrième": 24,
+  },
+  online: [
+    "en ligne|virtuel(?:le)?s?|à distance|visio-?conférence|vidéo-?conférence|téléconférence|par téléphone|(?:par )?voie téléphonique|audioconférence",
+  ],
+  inPerson: ["en présentiel|présentielle?|en personne|sur place|face à face"],
+  hybrid: ["hybride"],
+  tentative: [
+    "souhaite(?:nt|rai(?:t|ent))?",
+    "espèrent?",
+    "provisoire(?:ment)?",
+    "pourrai(?:t|ent)",
+    "éventuel(?:le|lement)?",
+    "peut-être",
+    "à confirmer",
+    "proposent? (?:de|d['’])",
+    "envisagent?",
+  ],
+  ofDocument: [
+    "(?:procès-verbal|compte[- ]rendu)[^.;]{0,60}(?:approuvée?|adoptée?)",
+    "(?:approuv|adopt|approbation|adoption)[^.;]{0,20}(?:procès-verba|compte[- ]rendu)",
+  ],
+  dateKey: ["date|jour|date et heure"],
+  timeKey: ["heures?|horaires?"],
+  leadIn: [
+    "(?:à la suite de|suite à|après|lors de|pendant|durant|avant|à|au|en|dans|sur la base de|pour)(?= )",
+  ],
+  trailer: ["le|la|du|au|à|de|en|et|prévue?|tenue?|qui se tiendra|dès"],
+  beforeTime: [
+    "(?:qui )?(?:se tiendra|aura lieu|tenue?s?|prévue?s?|organisée?s?)? ?(?:pour )?(?:le|du|au|à|dès|de|en|,|jusqu['’]au|avant le) ?",
+  ],
+  afterTime: [],
+};

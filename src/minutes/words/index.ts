@@ -1,0 +1,86 @@
+import { ar } from "./ar";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { pt } from "./pt";
+import { ru } from "./ru";
+import type { MinutesWords } from "./types";
+import { zh } from "./zh";
+
+/** The words of each language, by primary subtag. A language is added by adding its file here. */
+export const LANGUAGES = { ar, en, es, fr, pt, ru, zh } as const satisfies Record<string, MinutesWords>;
+
+export type Language = keyof typeof LANGUAGES;
+
+/** The words of one or several languages as regular expressions. */
+export type Lexicon = ReturnType<typeof compile>;
+
+const NEVER = "(?!)";
+/** `\b` knows ASCII letters only; Chinese is written without gaps. */
+const START = "(?<![\\p{L}\\p{N}])";
+const END = "(?![\\p{L}\\p{N}])";
+const HAN = /\p{Script=Han}/u;
+
+type Listed = { [K in keyof MinutesWords]: MinutesWords[K] extends string[] ? K : never }[keyof MinutesWords];
+
+function compile(languages: readonly Language[]) {
+  const sources = (field: Listed): string[] => languages.flatMap((language) => LANGUAGES[language][field]);
+  const bounded = (source: string, end = ""): string =>
+    HAN.test(source) ? `(?:${source})` : `${START}(?:${source})${end}`;
+  const union = (list: string[]): string => list.join("|") || NEVER;
+
+  const within = (field: Listed, end = "", flags = "iu"): RegExp =>
+    new RegExp(union(sources(field).map((source) => bounded(source, end))), flags);
+  const whole = (field: Listed): RegExp => new RegExp(`^(?:${union(sources(field))})$`, "iu");
+  const atStart = (field: Listed): RegExp =>
+    new RegExp(`^(?:${union(sources(field).map((source) => bounded(source, END)))})\\s*`, "iu");
+  const each = (field: Listed, anchored: boolean): RegExp[] =>
+    sources(field).map((source) => new RegExp(anchored ? `^(?:${source})` : source, "iu"));
+
+  return {
+    actionHeading: whole("actionHeading"),
+    oldActions: within("oldActions"),
+    actionLabel: each("actionLabel", true),
+    actionIntro: within("actionIntro"),
+    actionSuffix: each("actionSuffix", false),
+    assignee: each("assignee", true),
+    closed: within("closed"),
+    disclaimerHeading: whole("disclaimerHeading"),
+    translation: within("translation"),
+    nextMeeting: within("nextMeeting"),
+    sameTime: within("sameTime"),
+    meeting: within("meeting", END, "giu"),
+    tookPlace: within("tookPlace"),
+    ordinals: new Map(
+      languages
+        .flatMap((language) => Object.entries<number>(LANGUAGES[language].ordinals))
+        .sort(([a], [b]) => b.length - a.length),
+    ),
+    online: within("online", END),
+    inPerson: within("inPerson", END),
+    hybrid: within("hybrid", END),
+    tentative: within("tentative"),
+    ofDocument: within("ofDocument"),
+    dateKey: whole("dateKey"),
+    timeKey: whole("timeKey"),
+    leadIn: atStart("leadIn"),
+    trailer: new RegExp(`(?:\\s+|(?<=\\p{Script=Han}))(?:${union(sources("trailer"))})$`, "iu"),
+    beforeTime: new RegExp(`(?<![\\p{L}\\p{N}])(?:${union(sources("beforeTime"))})$`, "iu"),
+    beforeTimeHan: new RegExp(
+      `(?:${union([...(languages.includes("zh") ? LANGUAGES.zh.beforeTime : [])])})$`,
+      "u",
+    ),
+    afterTime: new RegExp(`^\\s*(?:${union(sources("afterTime"))})`, "iu"),
+  };
+}
+
+const compiled = new Map<string, Lexicon>();
+
+/** The words of some languages together; English ones are always among them, as minutes in any language use them. */
+export function lexicon(languages: readonly Language[]): Lexicon {
+  const chosen = [...new Set([...languages, "en" as const])];
+  const key = chosen.join();
+  const known = compiled.get(key) ?? compile(chosen);
+  compiled.set(key, known);
+  return known;
+}

@@ -1,0 +1,80 @@
+import type { MinutesWords } from "./types";
+
+export const pt: MinutesWords = {
+  stopwords:
+    "o os as do da dos das e em no na que não para por com uma um é ao foi será são pelo pela mais".split(
+      " ",
+    ),
+  actionHeading: [
+    "(?:principais |novas |próximas )?(?:aç(?:ão|ões)|tarefas|itens de ação|pontos de ação|encaminhamentos?|pendências|medidas|compromissos|a fazer|lista de ações)(?: (?:para serem realizadas|a (?:realizar|tomar|serem realizadas)|acordad[ao]s|de acompanhamento|pendentes))?(?: e (?:próximos passos|prazos))?",
+    "próximos passos|decisões e (?:ações|encaminhamentos)|prazos",
+  ],
+  oldActions: [
+    "(?:acompanhamento|revisão|andamento|situação) d[ae]s? (?:ações|tarefas|pendências|encaminhamentos)",
+    "(?:ações|tarefas|pendências|encaminhamentos)[^.]{0,40}(?:última reunião|reunião anterior|anteriores|concluíd)",
+  ],
+  actionLabel: [
+    "(?:aç(?:ão|ões)|tarefas?|encaminhamentos?|item de ação|a fazer|resolvido|próximos? passos?)(?: ?[0-9]{1,3})?(?: para (?<who>[^:.]{1,60}))?\\s?[:：]",
+  ],
+  actionIntro: [
+    "(?:acord|defin|decid|estabelec)\\p{L}{1,6} (?:[\\p{L}]{1,12} ){0,3}(?:próximos passos|ações|tarefas|prazos|encaminhamentos)[^.]{0,60}:$",
+    "seguintes (?:ações|tarefas|prazos|encaminhamentos)[^.]{0,40}:$",
+  ],
+  actionSuffix: ["\\((?:responsáve(?:l|is)|a cargo(?: d[aeo])?|resp\\.?) ?[:,]? ?(?<who>[^()]{1,50})\\)"],
+  assignee: [
+    "(?<who>@[\\w.-]{2,40})",
+    "(?:pede-se|solicita-se|convida-se|lembra-se|pedir|solicitar|convidar|lembrar)(?: a| ao| aos| à| às)? (?<who>[^,.;:]{2,80}?) (?:a |que |para )",
+    "(?<who>[^,.;:]{1,80}?) (?:deve|devem|deverá|deverão|pode|podem|poderá|poderão|vai|vão|fica responsável|são convidad[ao]s|ficou de|irá|irão|\\p{L}{3,}(?:ará|arão|erá|erão|irá|irão))(?= )",
+    "(?<who>[^,.;:]{2,50}?): ",
+  ],
+  closed: ["(?:status|situação) ?: ?(?:concluíd[ao]|fechad[ao])", "\\((?:feito|concluíd[ao])\\)"],
+  disclaimerHeading: [
+    "(?:isenção|termo) de responsabilidade|aviso(?: legal)?|nota (?:de tradução|do tradutor)",
+  ],
+  translation: [
+    "tradução (?:não oficial|voluntária|livre|informal)",
+    "(?:documento|texto) foi traduzido",
+    "traduzid[ao] por voluntári",
+  ],
+  nextMeeting: [
+    "(?:próximas?|seguintes?) (?:[\\p{L}()-]{1,20} ){0,3}(?:reuni(?:ão|ões)|chamadas?|teleconferências?|sess(?:ão|ões))",
+  ],
+  sameTime: ["mesm[ao] (?:hora|horário)"],
+  meeting: ["reuni(?:ão|ões)|sess(?:ão|ões)|teleconferências?|chamadas?|encontros?"],
+  tookPlace: ["realizou-se|foi realizada|aconteceu|ocorreu|reuniu-se|teve lugar"],
+  ordinals: {
+    primeira: 1,
+    segunda: 2,
+    terceira: 3,
+    quarta: 4,
+    quinta: 5,
+    sexta: 6,
+    sétima: 7,
+    oitava: 8,
+    nona: 9,
+    décima: 10,
+    "décima primeira": 11,
+    "décima segunda": 12,
+  },
+  online: ["on-?line|virtual(?:mente)?|vídeo-?conferência|teleconferência|por telefone|remot[ao]"],
+  inPerson: ["presencial(?:mente)?"],
+  hybrid: ["híbrid[ao]"],
+  tentative: [
+    "gostaria(?:m)?",
+    "espera(?:m)?-se",
+    "provis[oó]ri[ao](?:mente)?",
+    "poderi?a(?:m)?",
+    "talvez|possivelmente",
+    "a confirmar",
+    "propõe(?:m)?",
+  ],
+  ofDocument: ["atas?[^.;]{0,60}aprovad", "aprov\\p{L}{1,6}[^.;]{0,20}\\batas?"],
+  dateKey: ["data|dia|data e hora"],
+  timeKey: ["hora|horário"],
+  leadIn: ["(?:após|depois d[aeo]|durante|em|na|no|antes d[aeo]|para)(?= )"],
+  trailer: ["o|a|do|da|de|em|no|na|e|às|até|prevista|realizada"],
+  beforeTime: [
+    "(?:que )?(?:será realizad[ao]|ocorrerá|realizad[ao]s?|previst[ao]s?)? ?(?:para )?(?:o dia|os dias|em|no dia|no|às?|de|do|,|até|a partir de) ?",
+  ],
+  afterTime: [],
+};

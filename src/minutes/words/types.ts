@@ -1,0 +1,52 @@
+/**
+ * What minutes in one language say, as sources of regular expressions (flags "iu"). Every expression is kept
+ * linear: no repetition within a repetition, and every gap has an upper bound.
+ */
+export interface MinutesWords {
+  /** Frequent short words that tell this language from others in the same script. */
+  stopwords: string[];
+  /** The whole of a heading, without number and colon, under which the actions stand. */
+  actionHeading: string[];
+  /** Part of a heading that looks like one for actions, but is of those of earlier meetings. */
+  oldActions: string[];
+  /** What stands before an action on its own line, colon included. */
+  actionLabel: string[];
+  /** Part of a line, ending in a colon, that announces actions: "agreed to the next steps". */
+  actionIntro: string[];
+  /** At the end of an item, in brackets: makes it an action of `who`. */
+  actionSuffix: string[];
+  /** The beginning of an action's sentence, with the group `who`; the first that fits counts. */
+  assignee: string[];
+  /** An action that is done. */
+  closed: string[];
+  /** The whole of a heading under which the translators or the publishers explain themselves. */
+  disclaimerHeading: string[];
+  /** Says that the text is a translation without authority. */
+  translation: string[];
+  /** Speaks of the next meeting. */
+  nextMeeting: string[];
+  /** "same time": the next meeting keeps this one's hour. */
+  sameTime: string[];
+  /** Nouns for a meeting, in all their forms. */
+  meeting: string[];
+  /** That a meeting took place. */
+  tookPlace: string[];
+  /** Ordinals in words, up to what meetings of a year reach. */
+  ordinals: Record<string, number>;
+  online: string[];
+  inPerson: string[];
+  hybrid: string[];
+  /** The happening is wished for or possible only. */
+  tentative: string[];
+  /** The date belongs to a document that is approved or quoted, not to a happening. */
+  ofDocument: string[];
+  /** Keys of the header's lines. */
+  dateKey: string[];
+  timeKey: string[];
+  /** What a summary loses at its beginning (prepositions, "it was said that") and its end. */
+  leadIn: string[];
+  trailer: string[];
+  /** Before a time: prepositions and auxiliaries that go when the time goes; after it likewise. */
+  beforeTime: string[];
+  afterTime: string[];
+}
