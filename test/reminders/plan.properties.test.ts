@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import type { AgendaRecord } from "../../src/agenda/types";
+import { plan } from "../../src/reminders/plan";
+import type { Delivery, Occurrence, Subscription } from "../../src/reminders/types";
+import type { When } from "../../src/times/types";
+import { action, meeting, NOW, subscription, viewOf } from "./records";
+
+const instant = fc
+  .date({ min: new Date("2025-09-01T00:00Z"), max: new Date("2027-03-01T00:00Z"), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const date = instant.map((iso) => iso.slice(0, 10));
+
+const certain: fc.Arbitrary<When> = fc.oneof(
+  instant.map((start): When => ({ kind: "instant", start: `${start.slice(0, 16)}Z` })),
+  date.map((start): When => ({ kind: "date", start })),
+);
+const vague: fc.Arbitrary<When> = fc.oneof(
+  instant.map((start): When => ({ kind: "floating", start: start.slice(0, 16) })),
+  date.map((from): When => ({ kind: "window", from, to: from, text: "that week" })),
+);
+
+const recordOf = (uid: string): fc.Arbitrary<AgendaRecord> =>
+  fc
+    .record({
+      when: fc.oneof({ weight: 3, arbitrary: certain }, { weight: 1, arbitrary: vague }),
+      isAction: fc.boolean(),
+      status: fc.nat(2),
+      group: fc.constantFrom("MAG", "NRIs"),
+      timing: fc.nat(3),
+      timedAt: instant,
+      isFlagged: fc.boolean(),
+    })
+    .map(({ when, isAction, status, isFlagged, ...common }) => {
+      const shared = {
+        ...common,
+        uid,
+        id: uid,
+        flags: isFlagged ? (["zone-ambiguous"] as const).slice() : [],
+      };
+      return isAction
+        ? action({
+            ...shared,
+            due: when,
+            status: (["NEEDS-ACTION", "COMPLETED", "CANCELLED"] as const)[status]!,
+          })
+        : meeting({ ...shared, when, status: (["CONFIRMED", "TENTATIVE", "CANCELLED"] as const)[status]! });
+    });
+
+const subscriptionOf = (id: string): fc.Arbitrary<Subscription> =>
+  fc
+    .record({
+      place: fc.constantFrom("general", "random", "alice").map((name) => ({
+        platform: "console" as const,
+        id: name,
+        kind: name === "alice" ? ("direct" as const) : ("channel" as const),
+      })),
+      scope: fc.constantFrom<Subscription["scope"]>(
+        { kind: "all" },
+        { kind: "group", group: "MAG" },
+        { kind: "record", uid: "X1" },
+      ),
+      meetings: fc.subarray(["P1W", "P1D", "PT1H", "PT1M30S"]),
+      deadlines: fc.subarray(["P3D", "P1D", "P0D"]),
+      zone: fc.constantFrom(null, "Asia/Shanghai", "America/New_York", "Africa/Cairo", "UTC+05:45"),
+      since: instant,
+    })
+    .map(({ meetings, deadlines, ...rest }) => subscription({ ...rest, id, leads: { meetings, deadlines } }));
+
+const world = fc.record({
+  records: fc.tuple(...["X1", "X2", "X3", "X4"].map(recordOf)),
+  subscriptions: fc.tuple(...["R1", "R2", "R3"].map(subscriptionOf)),
+  /** What was posted before, of an earlier time of the same records. */
+  history: fc.tuple(...["X1", "X2", "X3", "X4"].map(recordOf)),
+});
+
+type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
+
+const sent = (occurrence: Occurrence): Delivery => ({
+  state: "sent",
+  occurrence,
+  at: occurrence.due,
+  messageId: occurrence.id,
+  late: false,
+});
+
+const historyOf = ({ history, subscriptions }: World): Delivery[] =>
+  plan(viewOf(...history.map((record) => ({ ...record, timing: 0 }))), subscriptions, [], NOW).map(sent);
+
+describe("a plan, whatever the agenda and the subscriptions", () => {
+  it("is the same when made twice, and in whatever order the facts come", () => {
+    fc.assert(
+      fc.property(world, (facts) => {
+        const { records, subscriptions } = facts;
+        const deliveries = historyOf(facts);
+        const once = plan(viewOf(...records), subscriptions, deliveries, NOW);
+        expect(plan(viewOf(...records), subscriptions, deliveries, NOW)).toEqual(once);
+        const backwards = viewOf(...records.toReversed());
+        expect(plan(backwards, subscriptions.toReversed(), deliveries.toReversed(), NOW)).toEqual(once);
+      }),
+    );
+  });
+
+  it("has each occurrence once, in order of due time, each of use at some time", () => {
+    fc.assert(
+      fc.property(world, (facts) => {
+        const occurrences = plan(viewOf(...facts.records), facts.subscriptions, historyOf(facts), NOW);
+        expect(new Set(occurrences.map(({ id }) => id)).size).toBe(occurrences.length);
+        const dues = occurrences.map(({ due }) => Date.parse(due));
+        expect(dues).toEqual(dues.toSorted((a, b) => a - b));
+        for (const { due, expires } of occurrences) expect(Date.parse(due)).toBeLessThan(Date.parse(expires));
+      }),
+    );
+  });
+
+  it("has no reminder of what is in doubt, done, cancelled or vague, and none that fell due before it was known", () => {
+    fc.assert(
+      fc.property(world, ({ records, subscriptions }) => {
+        const view = viewOf(...records);
+        for (const { subject, due, subscription: id } of plan(view, subscriptions, [], NOW)) {
+          const record = view.find(subject)!;
+          const when = record.kind === "action" ? record.due : record.when;
+          expect(["instant", "date"]).toContain(when?.kind);
+          expect(["CONFIRMED", "NEEDS-ACTION"]).toContain(record.status);
+          expect(record.flags).toEqual([]);
+          expect(Date.parse(due)).toBeGreaterThanOrEqual(Date.parse(record.timedAt));
+          const wish = subscriptions.find((one) => one.id === id)!;
+          expect(Date.parse(due)).toBeGreaterThanOrEqual(Date.parse(wish.since));
+        }
+      }),
+    );
+  });
+
+  it("is empty once all of it was posted", () => {
+    fc.assert(
+      fc.property(world, ({ records, subscriptions }) => {
+        const all = plan(viewOf(...records), subscriptions, [], NOW).map(sent);
+        expect(plan(viewOf(...records), subscriptions, all, NOW)).toEqual([]);
+      }),
+    );
+  });
+
+  it("has at most one notice of a record for a place, and only where something else had been posted", () => {
+    fc.assert(
+      fc.property(world, (facts) => {
+        const deliveries = historyOf(facts);
+        const notices = plan(viewOf(...facts.records), facts.subscriptions, deliveries, NOW).filter(
+          ({ about }) => about.kind !== "lead",
+        );
+        const names = notices.map(({ subject, place }) => `${subject} ${place.id}`);
+        expect(new Set(names).size).toBe(names.length);
+        for (const { subject, place } of notices)
+          expect(
+            deliveries.some(
+              (one) => one.occurrence.subject === subject && one.occurrence.place.id === place.id,
+            ),
+          ).toBe(true);
+      }),
+    );
+  });
+});
