@@ -2,7 +2,7 @@ import type { Platform } from "./request";
 
 /** How much fits where. Lengths are in UTF-16 code units, as the platforms count them. */
 export interface Limits {
-  /** Characters of a whole message. */
+  /** Characters of a whole message, without what holds its parts together. */
   message: number;
   /** Blocks of a whole message, an item of a list counting as one and its buttons as another. */
   blocks: number;

@@ -103,14 +103,12 @@ describe("a reply that is too long", () => {
       fc.string({ maxLength: 9000 }).map((words): Block => ({ kind: "text", text: words })),
       fc.string({ maxLength: 400 }).map((words): Block => ({ kind: "heading", text: words })),
       fc.tuple(fc.nat(80), fc.string({ maxLength: 4000 })).map(([count, words]) => items(count, words)),
-      fc
-        .string({ maxLength: 3000 })
-        .map(
-          (words): Block => ({
-            kind: "fields",
-            fields: Array.from({ length: 30 }, () => ({ label: words, value: words })),
-          }),
-        ),
+      fc.string({ maxLength: 3000 }).map(
+        (words): Block => ({
+          kind: "fields",
+          fields: Array.from({ length: 30 }, () => ({ label: words, value: words })),
+        }),
+      ),
     );
     fc.assert(
       fc.property(

@@ -1,0 +1,56 @@
+import type { Locale } from "../../language/locales";
+import { sentence } from "../../language/sentence";
+import type { RenderedBlock, RenderedButton, RenderedItem, Version } from "../rendered";
+import { lines, runsOf, type Screen } from "./screen";
+
+/** A reply as lines of a terminal, each language's version after the other. No escapes but our own. */
+export const renderLines = (versions: readonly Version[], screen: Screen): string[] =>
+  versions.flatMap(({ locale, blocks }, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...blocks.flatMap((block) => renderBlock(block, locale, screen)),
+  ]);
+
+function renderBlock(block: RenderedBlock, locale: Locale, screen: Screen): string[] {
+  switch (block.kind) {
+    case "heading":
+      return lines(runsOf(block.text, "bold"), screen);
+    case "text":
+      return lines(runsOf(block.text), screen);
+    case "quote":
+      return lines(runsOf(block.text), screen, "  | ");
+    case "note":
+      return lines(runsOf(block.text, "dim"), screen);
+    case "list":
+      return block.items.flatMap((item) => renderItem(item, locale, screen));
+    case "fields":
+      return block.fields.flatMap(({ label, value }) =>
+        lines(runsOf(sentence(locale, "console.field", { label, value })), screen, "  ", "    "),
+      );
+    case "buttons":
+      return block.buttons.flatMap((button) => renderButton(button, locale, screen, "  "));
+  }
+}
+
+const renderItem = (item: RenderedItem, locale: Locale, screen: Screen): string[] => [
+  ...lines(runsOf(item.text), screen, "• ", "  "),
+  ...item.details.flatMap((detail) => lines(runsOf(detail, "dim"), screen, "    ")),
+  ...item.buttons.flatMap((button) => renderButton(button, locale, screen, "    ")),
+];
+
+/** A terminal has no buttons: what to type instead. */
+const renderButton = (
+  { label, line }: RenderedButton,
+  locale: Locale,
+  screen: Screen,
+  indent: string,
+): string[] =>
+  lines(
+    runsOf(
+      sentence(locale, "console.button", {
+        label: [{ kind: "text", text: label, strong: true }],
+        command: [{ kind: "text", text: `/mag ${line}`, code: true }],
+      }),
+    ),
+    screen,
+    indent,
+  );
