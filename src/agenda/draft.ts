@@ -20,6 +20,8 @@ export class Draft implements Context {
   readonly records: Map<string, Kept>;
   readonly documents: Map<string, KeptDocument>;
   private readonly counters: Counters;
+  /** Records whose claims changed. */
+  private readonly claimed = new Set<string>();
 
   constructor(
     private readonly known: Known,
@@ -51,6 +53,7 @@ export class Draft implements Context {
   claim(uid: string, document: { meeting: string; language: string }, claims: readonly Claim[]): void {
     const kept = this.records.get(uid)!;
     const { withdrawn, ...rest } = kept;
+    this.claimed.add(uid);
     const others = withdrawn
       ? []
       : kept.claims.filter(({ source }) => documentKey(source) !== documentKey(document));
@@ -64,6 +67,14 @@ export class Draft implements Context {
     const kept = this.records.get(uid)!;
     const record = revise(this.known.records.get(uid)?.record, derive(kept, this), this.now, this.by);
     this.put({ ...kept, record });
+  }
+
+  /** The records whose claims changed, and those that the minutes of a meeting tell of. */
+  concerned(meeting: string): string[] {
+    const told = [...this.records.values()].filter(({ claims }) =>
+      claims.some(({ source }) => source.meeting === meeting),
+    );
+    return [...new Set([...this.claimed, ...told.map(({ record }) => record.uid)])];
   }
 
   changed(): Changed {

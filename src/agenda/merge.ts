@@ -37,10 +37,8 @@ export function merge(known: Known, minutes: Minutes, now: string): Changed & { 
   keepDocument(draft, minutes, uid, now);
   withdraw(draft, document, new Set(told));
 
-  draft.settle(uid);
-  for (const kept of [...draft.records.values()])
-    if (kept.record.uid !== uid && kept.claims.some((claim) => claim.source.meeting === uid))
-      draft.settle(kept.record.uid);
+  // The meeting first: when it was decides how much its minutes weigh.
+  for (const one of new Set([uid, ...draft.concerned(uid)])) draft.settle(one);
   const warnings = keepWarnings(draft, uid, documentKey(document));
 
   const changed = draft.changed();

@@ -99,13 +99,22 @@ describe("importing a corrected version", () => {
         list,
       ],
     });
-    expect(desk.action("poll")).toMatchObject({ id: "A1", due: { start: "2025-11-24" }, sequence: 1, timing: 1 });
+    expect(desk.action("poll")).toMatchObject({
+      id: "A1",
+      due: { start: "2025-11-24" },
+      sequence: 1,
+      timing: 1,
+    });
   });
 
   it("cancels what is no longer in it, and deletes nothing", () => {
     const [desk, report] = corrected({ actions: [poll] });
     expect(report.withdrawn.map(({ id }) => id)).toEqual(["A2"]);
-    expect(desk.action("list of participants")).toMatchObject({ status: "CANCELLED", sequence: 1, timing: 1 });
+    expect(desk.action("list of participants")).toMatchObject({
+      status: "CANCELLED",
+      sequence: 1,
+      timing: 1,
+    });
     expect(desk.action("list of participants").sources).toHaveLength(1);
   });
 
@@ -113,7 +122,11 @@ describe("importing a corrected version", () => {
     const [desk] = corrected({ actions: [poll] });
     const report = desk.import(minutes, LATER);
     expect(report.added).toEqual([]);
-    expect(desk.action("list of participants")).toMatchObject({ id: "A2", status: "NEEDS-ACTION", sequence: 2 });
+    expect(desk.action("list of participants")).toMatchObject({
+      id: "A2",
+      status: "NEEDS-ACTION",
+      sequence: 2,
+    });
   });
 
   it("takes another sentence in the same place for another action", () => {
@@ -149,7 +162,13 @@ describe("what people did", () => {
     const desk = new Desk();
     desk.import(minutes);
     done(desk, "A1");
-    desk.import({ ...minutes, actions: [{ ...poll, text: poll.text.replace("20", "24"), due: { kind: "date", start: "2025-11-24" } }, list] });
+    desk.import({
+      ...minutes,
+      actions: [
+        { ...poll, text: poll.text.replace("20", "24"), due: { kind: "date", start: "2025-11-24" } },
+        list,
+      ],
+    });
     expect(desk.action("poll")).toMatchObject({ status: "COMPLETED", due: { start: "2025-11-24" } });
   });
 
@@ -188,7 +207,9 @@ describe("the next meeting", () => {
     "is not made up when they say %j",
     (when) => {
       const desk = new Desk();
-      desk.import(minutesWith({ nextMeeting: { when, line: 46, text: "The next meeting will be announced." } }));
+      desk.import(
+        minutesWith({ nextMeeting: { when, line: 46, text: "The next meeting will be announced." } }),
+      );
       expect(desk.view.meetings).toHaveLength(1);
     },
   );
@@ -197,18 +218,36 @@ describe("the next meeting", () => {
     const desk = new Desk();
     desk.import(announced);
     const own = minutesWith({
-      meeting: { title: "IGF 2025 MAG Meeting XIII", group: "MAG", number: 13, when: { kind: "instant", start: "2025-12-10T13:00Z" } },
+      meeting: {
+        title: "IGF 2025 MAG Meeting XIII",
+        group: "MAG",
+        number: 13,
+        when: { kind: "instant", start: "2025-12-10T13:00Z" },
+      },
     });
     const report = desk.import(own, LATER);
-    expect(report.meeting).toMatchObject({ id: "M2", number: 13, summary: { en: "IGF 2025 MAG Meeting XIII" }, timing: 0 });
+    expect(report.meeting).toMatchObject({
+      id: "M2",
+      number: 13,
+      summary: { en: "IGF 2025 MAG Meeting XIII" },
+      timing: 0,
+    });
     expect(desk.view.meetings).toHaveLength(2);
   });
 
   it("is the same whichever minutes come first", () => {
     const own = minutesWith({
-      meeting: { title: "IGF 2025 MAG Meeting XIII", group: "MAG", number: 13, when: { kind: "instant", start: "2025-12-10T13:00Z" } },
+      meeting: {
+        title: "IGF 2025 MAG Meeting XIII",
+        group: "MAG",
+        number: 13,
+        when: { kind: "instant", start: "2025-12-10T13:00Z" },
+      },
     });
-    const uids = [[announced, own], [own, announced]].map((order) => {
+    const uids = [
+      [announced, own],
+      [own, announced],
+    ].map((order) => {
       const desk = new Desk();
       for (const one of order) desk.import(one);
       return desk.view.meetings.map(({ uid }) => uid);
@@ -219,7 +258,13 @@ describe("the next meeting", () => {
   it("moves with a correction, and is cancelled when the announcement goes", () => {
     const desk = new Desk();
     desk.import(announced);
-    desk.import({ ...announced, nextMeeting: { ...announced.nextMeeting!, when: { kind: "instant", start: "2025-12-11T13:00Z" } } }, LATER);
+    desk.import(
+      {
+        ...announced,
+        nextMeeting: { ...announced.nextMeeting!, when: { kind: "instant", start: "2025-12-11T13:00Z" } },
+      },
+      LATER,
+    );
     expect(desk.view.find("M2")).toMatchObject({ when: { start: "2025-12-11T13:00Z" }, timing: 1 });
     desk.import({ ...announced, nextMeeting: { when: null, line: 46, text: "To be announced." } }, LATER);
     expect(desk.view.find("M2")).toMatchObject({ status: "CANCELLED" });

@@ -49,11 +49,15 @@ export class Desk {
   }
 
   action(words: string): ActionItem {
-    return only(this.view.actions.filter(({ summary }) => Object.values(summary).some((text) => text.includes(words))));
+    return only(
+      this.view.actions.filter(({ summary }) => Object.values(summary).some((text) => text.includes(words))),
+    );
   }
 
   event(words: string): Meeting {
-    return only(this.events.filter(({ summary }) => Object.values(summary).some((text) => text.includes(words))));
+    return only(
+      this.events.filter(({ summary }) => Object.values(summary).some((text) => text.includes(words))),
+    );
   }
 }
 

@@ -11,8 +11,12 @@ const english = minutesWith({
   ],
   events: [
     eventAt(8, "Monthly newsletter", "2025-11-15", { past: true }),
-    eventAt(30, "IMSB open office hours", "2025-11-19T04:00Z", { text: "IMSB open office hours on 19 November at 04:00 and 14:00 UTC." }),
-    eventAt(30, "IMSB open office hours", "2025-11-19T14:00Z", { text: "IMSB open office hours on 19 November at 04:00 and 14:00 UTC." }),
+    eventAt(30, "IMSB open office hours", "2025-11-19T04:00Z", {
+      text: "IMSB open office hours on 19 November at 04:00 and 14:00 UTC.",
+    }),
+    eventAt(30, "IMSB open office hours", "2025-11-19T14:00Z", {
+      text: "IMSB open office hours on 19 November at 04:00 and 14:00 UTC.",
+    }),
     eventAt(32, "IMSB dialogue with Member States", "2025-11-21"),
   ],
 });
@@ -37,8 +41,12 @@ const chinese: Minutes = {
   ],
   events: [
     eventAt(12, "月度通讯发布", "2025-11-15", { past: true }),
-    eventAt(34, "IMSB 开放办公时间", "2025-11-19T04:00Z", { text: "IMSB 将于 11 月 19 日协调世界时 04:00 和 14:00 开放办公时间。" }),
-    eventAt(34, "IMSB 开放办公时间", "2025-11-19T14:00Z", { text: "IMSB 将于 11 月 19 日协调世界时 04:00 和 14:00 开放办公时间。" }),
+    eventAt(34, "IMSB 开放办公时间", "2025-11-19T04:00Z", {
+      text: "IMSB 将于 11 月 19 日协调世界时 04:00 和 14:00 开放办公时间。",
+    }),
+    eventAt(34, "IMSB 开放办公时间", "2025-11-19T14:00Z", {
+      text: "IMSB 将于 11 月 19 日协调世界时 04:00 和 14:00 开放办公时间。",
+    }),
     eventAt(36, "IMSB 与会员国对话会", "2025-11-21"),
   ],
 };
@@ -80,8 +88,13 @@ describe.each(orders)("two language versions of one meeting, %s", (_name, order)
     };
     const desk = imported(...order(english, misdated));
     expect(desk.view.meetings).toHaveLength(5);
-    expect(desk.event("newsletter")).toMatchObject({ when: { start: "2025-11-15" }, summary: { "zh-Hans": "月度通讯发布" } });
-    const warnings = desk.view.minutes.flatMap(({ language, warnings }) => warnings.map((one) => ({ language, ...one })));
+    expect(desk.event("newsletter")).toMatchObject({
+      when: { start: "2025-11-15" },
+      summary: { "zh-Hans": "月度通讯发布" },
+    });
+    const warnings = desk.view.minutes.flatMap(({ language, warnings }) =>
+      warnings.map((one) => ({ language, ...one })),
+    );
     expect(warnings).toEqual([
       {
         language: "zh-Hans",
@@ -163,7 +176,13 @@ describe("language versions", () => {
     expect(report.changed.map(({ after }) => after.id)).toEqual([desk.event("dialogue").id]);
     expect(desk.event("dialogue")).toMatchObject({ when: { start: "2025-11-24" }, timing: 1 });
     expect(report.warnings).toMatchObject([{ code: "versions-differ", line: 36 }]);
-    const again = desk.import({ ...chinese, events: [...chinese.events.slice(0, 3), eventAt(36, "IMSB 与会员国对话会", "2025-11-24")] }, LATER);
+    const again = desk.import(
+      {
+        ...chinese,
+        events: [...chinese.events.slice(0, 3), eventAt(36, "IMSB 与会员国对话会", "2025-11-24")],
+      },
+      LATER,
+    );
     expect(again).toMatchObject({ added: [], changed: [], withdrawn: [], warnings: [] });
   });
 });
