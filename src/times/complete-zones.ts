@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from "./abbreviations";
 import { foldName } from "./fold-name";
 import { PLACES, ZONE_NAMES } from "./places";
-import { allZones, canonicalZone } from "./zones";
+import { allZones, canonicalZone, population } from "./zones";
 
 /** One offer: what a person sees, and the zone that it means. */
 export interface ZoneOffer {
@@ -10,7 +10,7 @@ export interface ZoneOffer {
 }
 
 /** Offered before anything is typed: where the members of a worldwide group live most. */
-const COMMON = [
+const COMMON: readonly string[] = [
   "UTC",
   "Europe/Zurich",
   "America/New_York",
@@ -27,7 +27,7 @@ const COMMON = [
   "Africa/Lagos",
   "America/Bogota",
   "Australia/Sydney",
-] as const;
+];
 
 /** Offered first to readers of a language, by its primary subtag. */
 const AT_HOME: Readonly<Record<string, readonly string[]>> = {
@@ -39,11 +39,16 @@ const AT_HOME: Readonly<Record<string, readonly string[]>> = {
   zh: ["Asia/Shanghai", "Asia/Hong_Kong", "Asia/Taipei", "Asia/Singapore"],
 };
 
-let built: { folded: string; label: string; zone: string }[] | undefined;
+interface Name extends ZoneOffer {
+  folded: string;
+  weight: number;
+}
+
+let built: Name[] | undefined;
 
 /**
- * Zones to offer for what somebody has typed so far, the best first and each once: names that begin with it, then those
- * in which a word does, then those that contain it. Letters of several zones offer each of them.
+ * Zones to offer for what somebody has typed so far, each once: names that begin with it, then those in which a word
+ * does, then those that contain it; among them the zones that are likeliest meant. Letters of several zones offer each of them.
  * @param locale BCP 47; decides what is offered before anything is typed.
  */
 export function completeZones(prefix: string, locale = "en", limit = 25): ZoneOffer[] {
@@ -66,7 +71,7 @@ function matching(typed: string): ZoneOffer[] {
   return names()
     .map((name) => ({ ...name, rank: rankOf(name.folded, typed) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.folded.length - b.folded.length)
+    .sort((a, b) => b.rank - a.rank || b.weight - a.weight)
     .map(({ label, zone }) => ({ label: label === zone ? zone : `${label} · ${zone}`, zone }));
 }
 
@@ -77,13 +82,19 @@ function rankOf(name: string, typed: string): number {
   return name[at - 1] === " " ? 2 : 1;
 }
 
-function names(): { folded: string; label: string; zone: string }[] {
+/** Names in the order of the tables, each with how likely its zone is meant: a common one, else by its people. */
+function names(): Name[] {
   built ??= [
     ...[...PLACES, ...ZONE_NAMES].flatMap(({ name, zone, candidates = [zone] }) =>
       candidates.map((candidate) => ({ label: name, zone: candidate })),
     ),
     ...ABBREVIATIONS.flatMap(({ name, zones }) => zones.map((zone) => ({ label: name, zone }))),
     ...allZones().map((zone) => ({ label: zone, zone })),
-  ].map((offer) => ({ ...offer, folded: foldName(offer.label) }));
+  ].map((offer) => ({ ...offer, folded: foldName(offer.label), weight: weightOf(offer.zone) }));
   return built;
+}
+
+function weightOf(zone: string): number {
+  const common = COMMON.indexOf(zone);
+  return common >= 0 ? Number.MAX_SAFE_INTEGER - common : population(zone);
 }

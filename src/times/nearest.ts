@@ -1,7 +1,5 @@
-const AT_MOST = 3;
-
 /**
- * Those of some names that are spelled almost like a text, the nearest first, at most three: up to one mistake in three
+ * Those of some names that are spelled almost like a text, the nearest first: up to one mistake in three
  * letters and three in all, where a mistake is a letter lacking, added, changed or swapped with its neighbour.
  */
 export function nearest(text: string, names: readonly string[]): string[] {
@@ -11,7 +9,6 @@ export function nearest(text: string, names: readonly string[]): string[] {
     .map((name) => ({ name, mistakes: mistakesBetween(text, name) }))
     .filter(({ mistakes }) => mistakes <= allowed)
     .sort((a, b) => a.mistakes - b.mistakes)
-    .slice(0, AT_MOST)
     .map(({ name }) => name);
 }
 

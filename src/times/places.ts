@@ -40,8 +40,7 @@ export const PLACES: readonly ZoneName[] = [CITIES, COUNTRIES, SHARED_NAMES].fla
  * Russian ones come in the cases that follow "время" and "по" as well.
  */
 export const PLACE_NAMES: readonly ZoneName[] = [
-  ...withForms([...PLACES], nounForms),
-  ...rowsOf(REGIONS),
+  ...withForms([...PLACES, ...rowsOf(REGIONS)], nounForms),
   ...rowsOf(RUSSIAN_ADJECTIVES).flatMap(({ name, zone }) =>
     adjectiveForms(name).map((form) => ({ name: form, zone })),
   ),

@@ -19,8 +19,15 @@ interface Index {
 }
 
 const LONGEST_NAME = 80;
+const NEAR_AT_MOST = 3;
 /** "Birmingham, UK", "London (Ontario)". */
 const WHERE = /^([^,،，(（]+)[,،，(（]([^()（）]+)[)）]?$/u;
+
+/** With the space after them, but for an elided article; the longest first. */
+const BEFORE = TIME_BEFORE.map((words) => foldName(words) + (words.endsWith("'") ? "" : " ")).sort(
+  longestFirst,
+);
+const AFTER = TIME_AFTER.map(foldName).sort(longestFirst);
 
 let built: Index | undefined;
 
@@ -45,8 +52,14 @@ export function zoneNamed(text: string): NamedZone {
 function zonesOf(typed: string): readonly string[] | undefined {
   const { zones } = index();
   const name = foldName(typed);
-  const place = name.replace(TIME_BEFORE, "").replace(TIME_AFTER, "").trim();
-  return zones.get(name) ?? zones.get(place);
+  return zones.get(name) ?? zones.get(withoutTimeWords(name));
+}
+
+/** The longest word for time is taken off either end; the apostrophe of "heure d'Oran" is folded away already. */
+function withoutTimeWords(name: string): string {
+  const before = BEFORE.find((word) => name.startsWith(word)) ?? "";
+  const after = AFTER.find((word) => name.length > before.length + word.length && name.endsWith(word)) ?? "";
+  return name.slice(before.length, name.length - after.length).trim();
 }
 
 /** "Birmingham, UK": the zones of the first place that are zones of the second; if none is, all of both. */
@@ -61,8 +74,12 @@ function zonesOfPlaceIn(typed: string): readonly string[] | undefined {
 }
 
 function nearTo(typed: string): string[] {
-  const { names } = index();
-  return nearest(foldName(typed), [...names.keys()]).map((folded) => names.get(folded)!);
+  const { names, zones } = index();
+  const seen = new Set<string>();
+  return nearest(foldName(typed), [...names.keys()])
+    .filter((folded) => !seen.has(zones.get(folded)![0]!) && seen.add(zones.get(folded)![0]!))
+    .slice(0, NEAR_AT_MOST)
+    .map((folded) => names.get(folded)!);
 }
 
 /** Built when first asked for: reading times in text does not need it. */
@@ -83,4 +100,8 @@ function index(): Index {
     names: new Map(rows.map(({ folded, name }) => [folded, name])),
   };
   return built;
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
 }

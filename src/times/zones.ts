@@ -34,6 +34,14 @@ const canonicalByLowerCase: ReadonlyMap<string, string> = new Map([
   ...Object.entries(MODERN_NAMES).map(([old, name]): [string, string] => [old.toLowerCase(), name]),
 ]);
 
+/** The last field of a packed zone, where it has six. */
+const populations: ReadonlyMap<string, number> = new Map(
+  data.zones.map((packed) => {
+    const [name, , , , , people] = packed.split("|") as [string, ...string[]];
+    return [name, Number(people ?? 0)];
+  }),
+);
+
 const zones = new Map<string, PackedZone>();
 
 /**
@@ -73,6 +81,9 @@ export const offsetMinutes = (zone: string, instantMs: number): number => zoneOr
 
 /** The canonical names of all zones that are places, in alphabetical order: no offsets, no old names. */
 export const allZones = (): string[] => [...current].sort();
+
+/** About how many people live in the city that a zone is named after, as far as the data says; else 0. */
+export const population = (zone: string): number => populations.get(zone) ?? 0;
 
 function load(canonical: string): PackedZone {
   const offset = offsetIn(canonical.toLowerCase());

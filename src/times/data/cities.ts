@@ -26,7 +26,7 @@ Africa/Dakar|Dakar|Dacar|Дакар|达喀尔|داكار
 Africa/Dar_es_Salaam|Dar es Salaam|Dar es-Salam|Дар-эс-Салам|达累斯萨拉姆|沙蘭港|دار السلام
 Africa/Djibouti|Djibouti|Yibuti|Djibuti|Jibuti|Джибути|吉布提|吉布地|جيبوتي
 Africa/Douala|Douala|Duala|Дуала|杜阿拉|دوالا
-Africa/El_Aaiun|El Aaiun|Laâyoune|Эль-Аюн|阿尤恩|العيون
+Africa/El_Aaiun|El Aaiún|Laâyoune|Эль-Аюн|阿尤恩|العيون
 Africa/Freetown|Freetown|Фритаун|弗里敦|自由城|فري تاون
 Africa/Gaborone|Gaborone|Габороне|哈博罗内|嘉柏隆里|غابورون
 Africa/Harare|Harare|Хараре|哈拉雷|هراري
@@ -38,7 +38,7 @@ Africa/Kigali|Kigali|Кигали|基加利|كيغالي
 Africa/Kinshasa|Kinshasa|Киншаса|金沙萨|金夏沙|كينشاسا
 Africa/Lagos|Lagos|Лагос|拉各斯|拉哥斯|لاغوس
 Africa/Libreville|Libreville|Либревиль|利伯维尔|自由市|ليبرفيل
-Africa/Lome|Lome|Ломе|洛美|لومي
+Africa/Lome|Lomé|Ломе|洛美|لومي
 Africa/Luanda|Luanda|Луанда|罗安达|لواندا
 Africa/Lubumbashi|Lubumbashi|Лубумбаши|卢本巴希|لومبباشا
 Africa/Lusaka|Lusaka|Lusaca|Лусака|卢萨卡|路沙卡|لوساكا
@@ -49,12 +49,12 @@ Africa/Mbabane|Mbabane|Мбабане|姆巴巴纳|墨巴本|مباباني
 Africa/Mogadishu|Mogadishu|Mogadiscio|Могадишо|摩加迪沙|摩加迪休|مقديشيو
 Africa/Monrovia|Monrovia|Монровия|蒙罗维亚|مونروفيا
 Africa/Nairobi|Nairobi|Найроби|内罗毕|奈洛比|نيروبي
-Africa/Ndjamena|Ndjamena|Yamena|Нджамена|恩贾梅纳|恩賈梅納|نجامينا
+Africa/Ndjamena|N'Djamena|Yamena|Нджамена|恩贾梅纳|恩賈梅納|نجامينا
 Africa/Niamey|Niamey|Niamei|Ниамей|尼亚美|نيامي
 Africa/Nouakchott|Nouakchott|Nuakchot|Нуакшот|努瓦克肖特|諾克少|نواكشوط
 Africa/Ouagadougou|Ouagadougou|Uagadugú|Уагадугу|瓦加杜古|واغادوغو
 Africa/Porto-Novo|Porto-Novo|Portonovo|Порто-Ново|波多诺伏|波多諾佛|بورتو نوفو
-Africa/Sao_Tome|Sao Tome|Santo Tomé|Сан-Томе|圣多美|ساو تومي
+Africa/Sao_Tome|São Tomé|Santo Tomé|Сан-Томе|圣多美|ساو تومي
 Africa/Tripoli|Tripoli|Tripoli (Libye)|Триполи|的黎波里|طرابلس
 Africa/Tunis|Tunis|Túnez|Tunes|Тунис|突尼斯|تونس
 Africa/Windhoek|Windhoek|Виндхук|温得和克|溫得和克|ويندهوك
@@ -62,44 +62,44 @@ America/Adak|Adak|Адак|埃达克|艾達克|أداك
 America/Anchorage|Anchorage|Анкоридж|安克雷奇|安克拉治|أنشوراج
 America/Anguilla|Anguilla|Anguila|Ангилья|安圭拉|安奎拉|أنغويلا
 America/Antigua|Antigua|Антигуа|安提瓜|安地卡|أنتيغوا
-America/Araguaina|Araguaina|Арагуаина|阿拉瓜伊纳|阿拉圭那|أروجوانيا
+America/Araguaina|Araguaína|Арагуаина|阿拉瓜伊纳|阿拉圭那|أروجوانيا
 America/Argentina/Buenos_Aires|Buenos Aires|Буэнос-Айрес|布宜诺斯艾利斯|بوينوس أيرس
 America/Argentina/Catamarca|Catamarca|Катамарка|卡塔马卡|كاتاماركا
 America/Argentina/Cordoba|哥多華|كوردوبا
 America/Argentina/Jujuy|Jujuy|Жужуй|胡胡伊|جوجو
 America/Argentina/La_Rioja|La Rioja|Ла-Риоха|拉里奥哈|拉略哈|لا ريوجا
 America/Argentina/Mendoza|Mendoza|Мендоса|门多萨|ميندوزا
-America/Argentina/Rio_Gallegos|Rio Gallegos|Рио-Гальегос|里奥加耶戈斯|ريو جالييوس
+America/Argentina/Rio_Gallegos|Río Gallegos|Рио-Гальегос|里奥加耶戈斯|ريو جالييوس
 America/Argentina/Salta|Salta|Сальта|萨尔塔|سالطا
 America/Argentina/San_Luis|San Luis|Сан-Луис|圣路易斯|聖路易|سان لويس
-America/Argentina/Tucuman|Tucuman|Tucumã|Тукуман|图库曼|吐庫曼|تاكمان
+America/Argentina/Tucuman|Tucumán|Tucumã|Тукуман|图库曼|吐庫曼|تاكمان
 America/Argentina/Ushuaia|Ushuaia|Ушуая|乌斯怀亚|烏斯懷亞|أشوا
 America/Aruba|Aruba|Аруба|阿鲁巴|荷屬阿魯巴|أروبا
-America/Asuncion|Asuncion|Assunção|Асунсьон|亚松森|أسونسيون
+America/Asuncion|Asunción|Assunção|Асунсьон|亚松森|أسونسيون
 America/Atikokan|Atikokan|Корал-Харбор|阿蒂科肯|كورال هاربر
 America/Bahia|Bahia|Baía|Баия|巴伊亚|巴伊阿|باهيا
-America/Bahia_Banderas|Bahia Banderas|Bahía de Banderas|Баия-де-Бандерас|巴伊亚班德拉斯|باهيا بانديراس
+America/Bahia_Banderas|Bahía de Banderas|Bahia Banderas|Баия-де-Бандерас|巴伊亚班德拉斯|باهيا بانديراس
 America/Barbados|Barbados|La Barbade|Барбадос|巴巴多斯|巴貝多|بربادوس
-America/Belem|Belem|Belén|Белен|贝伦|بلم
+America/Belem|Belém|Belén|Белен|贝伦|بلم
 America/Belize|Belize|Belice|Белиз|伯利兹|貝里斯|بليز
 America/Blanc-Sablon|Blanc-Sablon|Бланк-Саблон|布兰克萨布隆|白朗薩布隆|بلانك-سابلون
 America/Boa_Vista|Boa Vista|Боа-Виста|博阿维斯塔|保維斯塔|باو فيستا
-America/Bogota|Bogota|Богота|波哥大|بوغوتا
+America/Bogota|Bogotá|Богота|波哥大|بوغوتا
 America/Boise|Boise|Бойсе|博伊西|波夕|بويس
 America/Cambridge_Bay|Cambridge Bay|Кеймбридж-Бей|剑桥湾|劍橋灣|كامبرديج باي
 America/Campo_Grande|Campo Grande|Кампу-Гранди|大坎普|格蘭場|كومبو جراند
-America/Cancun|Cancun|Канкун|坎昆|كانكون
+America/Cancun|Cancún|Канкун|坎昆|كانكون
 America/Caracas|Caracas|Каракас|加拉加斯|卡拉卡斯|كاراكاس
 America/Cayenne|Cayenne|Cayena|Caiena|Кайенна|卡宴|開雲|كايين
 America/Cayman|Cayman|Caïmans|Caimán|Caimão|Острова Кайман|开曼|開曼群島|كايمان
 America/Chicago|Chicago|Чикаго|芝加哥|شيكاغو
 America/Chihuahua|Chihuahua|Чиуауа|奇瓦瓦|奇華華|تشيواوا
-America/Ciudad_Juarez|Ciudad Juarez|Сьюдад-Хуарес|华雷斯城|華雷斯|سيوداد خواريز
+America/Ciudad_Juarez|Ciudad Juárez|Сьюдад-Хуарес|华雷斯城|華雷斯|سيوداد خواريز
 America/Costa_Rica|Costa Rica|Коста-Рика|哥斯达黎加|哥斯大黎加|كوستاريكا
 America/Coyhaique|Coyhaique|Coihaique|Койайке|科伊艾克|كويهايكيو
 America/Creston|Creston|Крестон|克雷斯顿|كريستون
-America/Cuiaba|Cuiaba|Куяба|库亚巴|古雅巴|كيابا
-America/Curacao|Curacao|Curazao|Curaçau|Кюрасао|库拉索|كوراساو
+America/Cuiaba|Cuiabá|Куяба|库亚巴|古雅巴|كيابا
+America/Curacao|Curaçao|Curazao|Curaçau|Кюрасао|库拉索|كوراساو
 America/Danmarkshavn|Danmarkshavn|Денмарксхавн|丹马沙文|دانمرك شافن
 America/Dawson|Dawson|Доусон|道森|داوسان
 America/Dawson_Creek|Dawson Creek|Доусон-Крик|道森克里克|داوسن كريك
@@ -107,7 +107,7 @@ America/Denver|Denver|Денвер|丹佛|دنفر
 America/Detroit|Detroit|Детройт|底特律|ديترويت
 America/Dominica|Dominica|Dominique|Доминика|多米尼加|多米尼克|دومينيكا
 America/Edmonton|Edmonton|Эдмонтон|埃德蒙顿|艾德蒙吞|ايدمونتون
-America/Eirunepe|Eirunepe|Эйрунепе|依伦尼贝|艾魯內佩|ايرونبي
+America/Eirunepe|Eirunepé|Эйрунепе|依伦尼贝|艾魯內佩|ايرونبي
 America/El_Salvador|El Salvador|Salvador|Сальвадор|萨尔瓦多|السلفادور
 America/Fort_Nelson|Fort Nelson|Форт Нельсон|纳尔逊堡|納爾遜堡|فورت نيلسون
 America/Fortaleza|Fortaleza|Форталеза|福塔雷萨|福塔力莎|فورتاليزا
@@ -132,19 +132,19 @@ America/Kralendijk|Kralendijk|Кралендейк|克拉伦代克|كرالند�
 America/La_Paz|La Paz|Ла-Пас|拉巴斯|لا باز
 America/Lima|Lima|Лима|利马|ليما
 America/Los_Angeles|Los Angeles|Лос-Анджелес|洛杉矶|洛杉磯|لوس انجلوس
-America/Lower_Princes|Lower Princes|Lower Prince's Quarter|Лоуэр-Принс-Куотер|下太子区|حي الأمير السفلي
-America/Maceio|Maceio|Масейо|马塞约|馬瑟歐|ماشيو
+America/Lower_Princes|Lower Prince's Quarter|Лоуэр-Принс-Куотер|下太子区|حي الأمير السفلي|Lower Princes
+America/Maceio|Maceió|Масейо|马塞约|馬瑟歐|ماشيو
 America/Managua|Managua|Манагуа|马那瓜|馬拿瓜|ماناغوا
 America/Manaus|Manaus|Manaos|Манаус|马瑙斯|瑪瑙斯|ماناوس
 America/Marigot|Marigot|Мариго|马里戈特|ماريغوت
 America/Martinique|Martinique|Martinica|Мартиника|马提尼克|馬丁尼克|المارتينيك
 America/Matamoros|Matamoros|Матаморос|马塔莫罗斯|ماتاموروس
-America/Mazatlan|Mazatlan|Масатлан|马萨特兰|مازاتلان
+America/Mazatlan|Mazatlán|Масатлан|马萨特兰|مازاتلان
 America/Menominee|Menominee|Меномини|梅诺米尼|美諾米尼|مينوميني
-America/Merida|Merida|Мерида|梅里达|ميريدا
+America/Merida|Mérida|Мерида|梅里达|ميريدا
 America/Metlakatla|Metlakatla|Метлакатла|梅特拉卡特拉|ميتلاكاتلا
 America/Mexico_City|Mexico City|Ciudad de México|Cidade do México|Мехико|墨西哥城|墨西哥市|مكسيكو سيتي
-America/Miquelon|Miquelon|Saint-Pierre|Микелон|密克隆|密啟崙|مكويلون
+America/Miquelon|Saint-Pierre|Miquelón|Микелон|密克隆|密啟崙|مكويلون
 America/Moncton|Moncton|Монктон|蒙克顿|وينكتون
 America/Monterrey|Monterrey|Монтеррей|蒙特雷|蒙特瑞|مونتيري
 America/Montevideo|Montevideo|Montevidéu|Монтевидео|蒙得维的亚|蒙特維多|مونتفيديو
@@ -152,7 +152,7 @@ America/Montserrat|Montserrat|Monserrate|Монтсеррат|蒙特塞拉特|�
 America/Nassau|Nassau|Нассау|拿骚|拿索|ناسو
 America/New_York|New York|Nueva York|Nova York|Nova Iorque|Нью-Йорк|纽约|نيويورك
 America/Nome|Nome|Ном|诺姆|نوم
-America/Noronha|Noronha|Fernando de Noronha|Норонья|洛罗尼亚|諾倫哈|نوروناه
+America/Noronha|Fernando de Noronha|Норонья|洛罗尼亚|諾倫哈|نوروناه|Noronha
 America/Nuuk|Nuuk|Нуук|努克|غودثاب
 America/Ojinaga|Ojinaga|Охинага|奥希纳加|أوجيناجا
 America/Panama|Panama|Панама|巴拿马|بنما
@@ -168,18 +168,18 @@ America/Recife|Recife|Ресифи|累西腓|雷西非|ريسيف
 America/Regina|Regina|Реджайна|里贾纳|里賈納|ريجينا
 America/Resolute|Resolute|Резольют|雷索卢特|羅斯魯特|ريزولوت
 America/Rio_Branco|Rio Branco|Риу-Бранку|里奥布郎库|里約布蘭|ريوبرانكو
-America/Santarem|Santarem|Сантарен|圣塔伦|سانتاريم
+America/Santarem|Santarém|Сантарен|圣塔伦|سانتاريم
 America/Santiago|Santiago|Santiago de Chile|Сантьяго|圣地亚哥|سانتياغو
 America/Santo_Domingo|Santo Domingo|Saint-Domingue|Санто-Доминго|圣多明各|聖多明哥|سانتو دومينغو
-America/Sao_Paulo|Sao Paulo|Сан-Паулу|圣保罗|ساو باولو
-America/Scoresbysund|Scoresbysund|Ittoqqortoormiit|Скорсбисунн|斯科列斯比桑德|伊托科爾托米特|سكورسبيسند
+America/Sao_Paulo|São Paulo|Сан-Паулу|圣保罗|ساو باولو
+America/Scoresbysund|Ittoqqortoormiit|Скорсбисунн|斯科列斯比桑德|伊托科爾托米特|سكورسبيسند|Scoresbysund
 America/Sitka|Sitka|Ситка|锡特卡|錫特卡|سيتكا
-America/St_Barthelemy|St Barthelemy|Saint-Barthélemy|San Bartolomé|São Bartolomeu|Сен-Бартелеми|圣巴泰勒米岛|聖巴托洛繆島|سانت بارتيليمي
+America/St_Barthelemy|St. Barthélemy|Saint-Barthélemy|San Bartolomé|São Bartolomeu|Сен-Бартелеми|圣巴泰勒米岛|聖巴托洛繆島|سانت بارتيليمي
 America/St_Johns|Saint-Jean de Terre-Neuve|聖約翰|سانت جونس
-America/St_Kitts|St Kitts|Saint-Christophe|San Cristóbal|São Cristóvão|Сент-Китс|圣基茨|سانت كيتس
-America/St_Lucia|St Lucia|Sainte-Lucie|Santa Lucía|Сент-Люсия|圣卢西亚|聖露西亞|سانت لوشيا
-America/St_Thomas|St Thomas|Saint-Thomas|Сент-Томас|圣托马斯|سانت توماس
-America/St_Vincent|St Vincent|Saint-Vincent|San Vicente|São Vicente|Сент-Винсент|圣文森特|聖文森|سانت فنسنت
+America/St_Kitts|St. Kitts|Saint-Christophe|San Cristóbal|São Cristóvão|Сент-Китс|圣基茨|سانت كيتس
+America/St_Lucia|St. Lucia|Sainte-Lucie|Santa Lucía|Сент-Люсия|圣卢西亚|聖露西亞|سانت لوشيا
+America/St_Thomas|St. Thomas|Saint-Thomas|Сент-Томас|圣托马斯|سانت توماس
+America/St_Vincent|St. Vincent|Saint-Vincent|San Vicente|São Vicente|Сент-Винсент|圣文森特|聖文森|سانت فنسنت
 America/Swift_Current|Swift Current|Свифт-Керрент|斯威夫特卡伦特|سوفت كارنت
 America/Tegucigalpa|Tegucigalpa|Тегусигальпа|特古西加尔巴|德古斯加巴|تيغوسيغالبا
 America/Thule|Thule|Туле|图勒|杜里|ثيل
@@ -195,7 +195,7 @@ Asia/Aden|Aden|Adem|Аден|亚丁|عدن
 Asia/Almaty|Almaty|Alma Ata|Алматы|阿拉木图|阿拉木圖|ألماتي
 Asia/Amman|Amman|Amã|Амман|安曼
 Asia/Anadyr|Anadyr|Анадырь|阿纳德尔|阿那底|أندير
-Asia/Aqtau|Aqtau|Aktau|Aktaou|Актау|阿克套|أكتاو
+Asia/Aqtau|Aktau|Aktaou|Aqtau|Актау|阿克套|أكتاو
 Asia/Aqtobe|Aqtobe|Aktioubinsk|Aktobe|Актобе|阿克托别|阿克托比|أكتوب
 Asia/Ashgabat|Ashgabat|Achgabat|Asjabad|Asgabate|Ашхабад|阿什哈巴德|阿什哈巴特|عشق آباد
 Asia/Atyrau|Atyrau|Atyraou|Атырау|阿特劳|阿特勞|أتيراو
@@ -217,9 +217,9 @@ Asia/Dushanbe|Dushanbe|Douchanbé|Dusambé|Duchambe|Душанбе|杜尚别|杜
 Asia/Famagusta|Famagusta|Famagouste|Фамагуста|法马古斯塔|فاماغوستا
 Asia/Gaza|Gaza|Газа|加沙|加薩|غزة
 Asia/Hebron|Hebron|Хеврон|希伯伦|赫布隆|هيبرون (مدينة الخليل)
-Asia/Ho_Chi_Minh|Ho Chi Minh|Ho Chi Minh City|Hô-Chi-Minh-Ville|Ciudad Ho Chi Minh|Cidade de Ho Chi Minh|Хошимин|胡志明市|مدينة هو تشي منة
+Asia/Ho_Chi_Minh|Ho Chi Minh City|Hô-Chi-Minh-Ville|Ciudad Ho Chi Minh|Cidade de Ho Chi Minh|Хошимин|胡志明市|مدينة هو تشي منة|Ho Chi Minh
 Asia/Hong_Kong|Hong Kong|Гонконг|香港|هونغ كونغ
-Asia/Hovd|Hovd|Khovd|Ховд|科布多|هوفد
+Asia/Hovd|Khovd|Ховд|科布多|هوفد|Hovd
 Asia/Irkutsk|Irkutsk|Irkoutsk|Иркутск|伊尔库茨克|伊爾庫次克|ايركيتسك
 Asia/Jakarta|Jakarta|Yakarta|Jacarta|Джакарта|雅加达|جاكرتا
 Asia/Jayapura|Jayapura|Джаяпура|查亚普拉|加亞布拉|جايابيورا
@@ -234,7 +234,7 @@ Asia/Krasnoyarsk|Krasnoyarsk|Krasnoïarsk|Красноярск|克拉斯诺亚�
 Asia/Kuala_Lumpur|Kuala Lumpur|Куала-Лумпур|吉隆坡|كوالا لامبور
 Asia/Kuching|Kuching|Кучинг|古晋|古晉|كيشينج
 Asia/Kuwait|Kuwait|Koweït|Кувейт|科威特|الكويت
-Asia/Macau|Macau|Macao|Макао|澳门|ماكاو
+Asia/Macau|Macao|Macau|Макао|澳门|ماكاو
 Asia/Magadan|Magadan|Магадан|马加丹|مجادن
 Asia/Makassar|Makassar|Macassar|Makasar|Макасар|望加锡|馬卡沙爾|ماكسار
 Asia/Manila|Manila|Manille|Манила|马尼拉|مانيلا
@@ -248,8 +248,8 @@ Asia/Phnom_Penh|Phnom Penh|Пномпень|金边|بنوم بنه
 Asia/Pontianak|Pontianak|Понтианак|坤甸|بونتيانك
 Asia/Pyongyang|Pyongyang|Пхеньян|平壤|بيونغ يانغ
 Asia/Qatar|Qatar|Catar|Катар|卡塔尔|卡達|قطر
-Asia/Qostanay|Qostanay|Kostanay|Kostanaï|Костанай|库斯塔奈|قوستاناي
-Asia/Qyzylorda|Qyzylorda|Kyzylorda|Kzyl Orda|Кызылорда|克孜洛尔达|克孜勒奧爾達|كيزيلوردا
+Asia/Qostanay|Kostanay|Kostanaï|Костанай|库斯塔奈|قوستاناي|Qostanay
+Asia/Qyzylorda|Kyzylorda|Kzyl Orda|Кызылорда|克孜洛尔达|克孜勒奧爾達|كيزيلوردا|Qyzylorda
 Asia/Riyadh|Riyadh|Riyad|Riad|Riade|Эр-Рияд|利雅得|利雅德|الرياض
 Asia/Sakhalin|Sakhalin|Sakhaline|Sajalín|Sacalina|о-в Сахалин|萨哈林|庫頁島|سكالين
 Asia/Samarkand|Samarkand|Samarcande|Samarcanda|Самарканд|撒马尔罕|سمرقند
@@ -275,13 +275,13 @@ Asia/Yekaterinburg|Yekaterinburg|Ekaterinbourg|Ekaterimburgo|Ecaterimburgo|Ек�
 Asia/Yerevan|Yerevan|Erevan|Ереван|埃里温|葉里溫|يريفان
 Atlantic/Azores|Azores|Açores|Азорские о-ва|亚速尔群岛|أزورس
 Atlantic/Bermuda|Bermuda|Bermudes|Bermudas|Бермудские о-ва|百慕大|百慕達|برمودا
-Atlantic/Canary|Canary|Canaries|Îles Canaries|Canarias|Канарские о-ва|加那利|加納利|كناري
+Atlantic/Canary|Canaries|Îles Canaries|Canarias|Канарские о-ва|加那利|加納利|كناري|Canary
 Atlantic/Cape_Verde|Cape Verde|Cap-Vert|Cabo Verde|Кабо-Верде|佛得角|維德角|الرأس الأخضر
-Atlantic/Faroe|Faroe|Faroes|Îles Féroé|Islas Feroe|Ilhas Faroé|Фарерские о-ва|法罗|法羅群島|فارو
+Atlantic/Faroe|Faroes|Îles Féroé|Islas Feroe|Ilhas Faroé|Faroé|Фарерские о-ва|法罗|法羅群島|فارو
 Atlantic/Madeira|Madeira|Madère|Мадейра|马德拉|馬得拉群島|ماديرا
 Atlantic/Reykjavik|Reykjavik|Reikiavik|Reiquiavique|Рейкьявик|雷克雅未克|雷克雅維克|ريكيافيك
 Atlantic/South_Georgia|South Georgia|Géorgie du Sud|Georgia del Sur|Geórgia do Sul|Южная Георгия|南乔治亚|جورجيا الجنوبية
-Atlantic/St_Helena|St Helena|Sainte-Hélène|Santa Elena|Santa Helena|о-в Святой Елены|圣赫勒拿|聖赫勒拿島|سانت هيلينا
+Atlantic/St_Helena|St. Helena|Sainte-Hélène|Santa Elena|Santa Helena|о-в Святой Елены|圣赫勒拿|聖赫勒拿島|سانت هيلينا
 Atlantic/Stanley|Stanley|Стэнли|斯坦利|史坦利|استانلي
 Australia/Adelaide|Adelaide|Adelaida|Аделаида|阿德莱德|阿得雷德|أديليد
 Australia/Brisbane|Brisbane|Брисбен|布里斯班|布利斯班|برسيبان
@@ -290,7 +290,7 @@ Australia/Darwin|Darwin|Дарвин|达尔文|دارون
 Australia/Eucla|Eucla|Юкла|尤克拉|أوكلا
 Australia/Hobart|Hobart|Хобарт|霍巴特|荷巴特|هوبارت
 Australia/Lindeman|Lindeman|Линдеман|林德曼|ليندمان
-Australia/Lord_Howe|Lord Howe|Lord Howe Island|Ilha de Lord Howe|Лорд-Хау|豪勋爵岛|豪勳爵島|لورد هاو
+Australia/Lord_Howe|Lord Howe Island|Ilha de Lord Howe|Лорд-Хау|豪勋爵岛|豪勳爵島|لورد هاو|Lord Howe
 Australia/Melbourne|Melbourne|Мельбурн|墨尔本|ميلبورن
 Australia/Perth|Perth|Перт|珀斯|伯斯|برثا
 Australia/Sydney|Sydney|Sídney|Сидней|悉尼|雪梨|سيدني
@@ -304,8 +304,8 @@ Europe/Bratislava|Bratislava|Братислава|布拉迪斯拉发|布拉提�
 Europe/Brussels|Brussels|Bruxelles|Bruselas|Bruxelas|Брюссель|布鲁塞尔|بروكسل
 Europe/Bucharest|Bucharest|Bucarest|Bucareste|Бухарест|布加勒斯特|بوخارست
 Europe/Budapest|Budapest|Budapeste|Будапешт|布达佩斯|بودابست
-Europe/Busingen|Busingen|Бюзинген-на-Верхнем-Рейне|布辛根|بوسنغن
-Europe/Chisinau|Chisinau|Кишинев|基希讷乌|基西紐|تشيسيناو
+Europe/Busingen|Büsingen|Бюзинген-на-Верхнем-Рейне|布辛根|بوسنغن
+Europe/Chisinau|Chișinău|Кишинев|基希讷乌|基西紐|تشيسيناو
 Europe/Copenhagen|Copenhagen|Copenhague|Copenhaga|Копенгаген|哥本哈根|كوبنهاغن
 Europe/Dublin|Dublin|Дублин|都柏林|دبلن
 Europe/Gibraltar|Gibraltar|Гибралтар|直布罗陀|جبل طارق
@@ -342,7 +342,7 @@ Europe/Skopje|Skopje|Skopie|Скопье|斯科普里|史高比耶|سكوبي
 Europe/Sofia|Sofia|София|索非亚|索菲亞|صوفيا
 Europe/Stockholm|Stockholm|Estocolmo|Стокгольм|斯德哥尔摩|ستوكهولم
 Europe/Tallinn|Tallinn|Tallin|Talim|Таллин|塔林|تالين
-Europe/Tirane|Tirane|Tirana|Тирана|地拉那|تيرانا
+Europe/Tirane|Tirana|Тирана|地拉那|تيرانا|Tirane
 Europe/Ulyanovsk|Ulyanovsk|Oulianovsk|Uliánovsk|Ульяновск|乌里扬诺夫斯克|烏里揚諾夫斯克|أوليانوفسك
 Europe/Vaduz|Vaduz|Вадуц|瓦杜兹|瓦都茲|فادوز
 Europe/Vatican|Vatican|Le Vatican|El Vaticano|Vaticano|Ватикан|梵蒂冈|梵蒂岡|الفاتيكان
@@ -353,42 +353,42 @@ Europe/Warsaw|Warsaw|Varsovie|Varsovia|Варшава|华沙|وارسو
 Europe/Zagreb|Zagreb|Загреб|萨格勒布|札格瑞布|زغرب
 Europe/Zurich|Zurich|Zurique|Цюрих|苏黎世|蘇黎世|زيورخ
 Indian/Antananarivo|Antananarivo|Антананариву|安塔那那利佛|安塔那那利弗|أنتاناناريفو
-Indian/Christmas|Christmas|Christmas Island|Navidad|Ilha do Natal|о-в Рождества|圣诞岛|聖誕島|كريسماس
-Indian/Cocos|Cocos|Cocos Islands|Ilhas Cocos|Кокосовые о-ва|可可斯|科科斯群島|كوكوس
-Indian/Comoro|Comoro|Comoros|Comores|Comoras|Коморы|科摩罗|科摩羅群島|جزر القمر
-Indian/Mahe|Mahe|Маэ|马埃岛|ماهي
+Indian/Christmas|Christmas Island|Navidad|Ilha do Natal|о-в Рождества|圣诞岛|聖誕島|كريسماس|Christmas
+Indian/Cocos|Cocos Islands|Ilhas Cocos|Кокосовые о-ва|可可斯|科科斯群島|كوكوس|Cocos
+Indian/Comoro|Comoros|Comores|Comoras|Коморы|科摩罗|科摩羅群島|جزر القمر|Comoro
+Indian/Mahe|Mahé|Маэ|马埃岛|ماهي
 Indian/Maldives|Maldives|Maldivas|Мальдивы|马尔代夫|馬爾地夫|المالديف
 Indian/Mauritius|Mauritius|Maurice|Mauricio|Maurícia|Маврикий|毛里求斯|模里西斯|موريشيوس
 Indian/Mayotte|Mayotte|Майотта|马约特|馬約特島|مايوت
-Indian/Reunion|Reunion|La Réunion|Reunião|Реюньон|留尼汪|留尼旺島|ريونيون
+Indian/Reunion|Réunion|La Réunion|Reunião|Реюньон|留尼汪|留尼旺島|ريونيون
 Pacific/Apia|Apia|Апиа|阿皮亚|أبيا
 Pacific/Auckland|Auckland|Окленд|奥克兰|أوكلاند
 Pacific/Bougainville|Bougainville|Бугенвиль|布干维尔|بوغانفيل
-Pacific/Chatham|Chatham|Chatham Islands|Chatnam|Ilhas Chatham|Чатем|查塔姆|查坦|تشاثام
+Pacific/Chatham|Chatham Islands|Chatnam|Ilhas Chatham|Чатем|查塔姆|查坦|تشاثام|Chatham
 Pacific/Chuuk|Chuuk|Трук|特鲁克群岛|楚克|ترك
-Pacific/Easter|Easter|Easter Island|Île de Pâques|Isla de Pascua|Ilha de Páscoa|Ilha da Páscoa|о-в Пасхи|复活节岛|復活島|استر
+Pacific/Easter|Easter Island|Île de Pâques|Isla de Pascua|Ilha de Páscoa|Ilha da Páscoa|о-в Пасхи|复活节岛|復活島|استر|Easter
 Pacific/Efate|Efate|Эфате|埃法特|إيفات
 Pacific/Fakaofo|Fakaofo|Факаофо|法考福|فاكاوفو
 Pacific/Fiji|Fiji|Fidji|Fiyi|Фиджи|斐济|فيجي
 Pacific/Funafuti|Funafuti|Фунафути|富纳富提|富那富提|فونافوتي
-Pacific/Galapagos|Galapagos|Galápagos Islands|Ilhas Galápagos|Галапагосские о-ва|科隆群岛|加拉巴哥群島|جلاباجوس
+Pacific/Galapagos|Galápagos Islands|Galápagos|Ilhas Galápagos|Галапагосские о-ва|科隆群岛|加拉巴哥群島|جلاباجوس
 Pacific/Gambier|Gambier|о-ва Гамбье|甘比尔|甘比爾群島|جامبير
 Pacific/Guadalcanal|Guadalcanal|Гуадалканал|瓜达尔卡纳尔|瓜達康納爾島|غوادالكانال
 Pacific/Guam|Guam|Гуам|关岛|關島|غوام
 Pacific/Honolulu|Honolulu|Гонолулу|檀香山|هونولولو
-Pacific/Kanton|Kanton|Canton Island|Isla Kanton|Ilha de Canton|Ilha Canton|о-в Кантон|坎顿岛|كانتون
+Pacific/Kanton|Canton Island|Isla Kanton|Ilha de Canton|Ilha Canton|о-в Кантон|坎顿岛|كانتون|Kanton
 Pacific/Kiritimati|Kiritimati|Киритимати|基里地马地岛|كيريتي ماتي
 Pacific/Kosrae|Kosrae|Косрае|库赛埃|科斯瑞|كوسرا
-Pacific/Kwajalein|Kwajalein|Kwajalein Atoll|Atol de Kwajalein|Кваджалейн|夸贾林|瓜加林島|كواجالين
+Pacific/Kwajalein|Kwajalein Atoll|Atol de Kwajalein|Кваджалейн|夸贾林|瓜加林島|كواجالين|Kwajalein
 Pacific/Majuro|Majuro|Маджуро|马朱罗|馬朱諾|ماجورو
-Pacific/Marquesas|Marquesas|Marquesas Islands|Marquises|Ilhas Marquesas|Маркизские о-ва|马克萨斯|馬可薩斯島|ماركيساس
+Pacific/Marquesas|Marquesas Islands|Marquises|Ilhas Marquesas|Маркизские о-ва|马克萨斯|馬可薩斯島|ماركيساس|Marquesas
 Pacific/Nauru|Nauru|Науру|瑙鲁|諾魯|ناورو
 Pacific/Niue|Niue|Ниуэ|纽埃|紐埃島|نيوي
-Pacific/Norfolk|Norfolk|Norfolk Island|Ilha Norfolk|Норфолк|诺福克|نورفولك
-Pacific/Noumea|Noumea|Numea|Нумеа|努美阿|諾美亞|نوميا
+Pacific/Norfolk|Norfolk Island|Ilha Norfolk|Норфолк|诺福克|نورفولك|Norfolk
+Pacific/Noumea|Nouméa|Numea|Нумеа|努美阿|諾美亞|نوميا
 Pacific/Pago_Pago|Pago Pago|Паго-Паго|帕果帕果|巴哥巴哥|باغو باغو
 Pacific/Palau|Palau|Palaos|Палау|帕劳|帛琉|بالاو
-Pacific/Pitcairn|Pitcairn|Pitcairn Islands|Ilhas Pitcairn|Питкэрн|皮特凯恩|皮特肯群島|بيتكيرن
+Pacific/Pitcairn|Pitcairn Islands|Ilhas Pitcairn|Питкэрн|皮特凯恩|皮特肯群島|بيتكيرن|Pitcairn
 Pacific/Pohnpei|Pohnpei|Понпеи|波纳佩岛|波納佩|باناب
 Pacific/Port_Moresby|Port Moresby|Порт-Морсби|莫尔兹比港|莫士比港|بور مورسبي
 Pacific/Rarotonga|Rarotonga|Раротонга|拉罗汤加|拉羅湯加|راروتونغا
@@ -396,7 +396,7 @@ Pacific/Saipan|Saipan|Сайпан|塞班|سايبان
 Pacific/Tahiti|Tahiti|Taiti|Таити|塔希提|大溪地|تاهيتي
 Pacific/Tarawa|Tarawa|Taraua|Тарава|塔拉瓦|تاراوا
 Pacific/Tongatapu|Tongatapu|Тонгатапу|东加塔布|東加塔布島|تونغاتابو
-Pacific/Wallis|Wallis|Wallis & Futuna|Уоллис|瓦利斯|واليس
+Pacific/Wallis|Wallis & Futuna|Уоллис|瓦利斯|واليس|Wallis
 Europe/Zurich|Geneva|Genève|Ginebra|Genebra|Genf|Ginevra|Женева|日内瓦|جنيف
 Europe/Zurich|Bern|Berne|Berna|Берн|伯尔尼|伯恩|برن
 Europe/Zurich|Lausanne|Lausana|Лозанна|洛桑|لوزان

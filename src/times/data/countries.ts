@@ -8,7 +8,7 @@
 export const COUNTRIES = `
 Asia/Dubai|United Arab Emirates|Émirats arabes unis|Emiratos Árabes Unidos|Emirados Árabes Unidos|ОАЭ|阿拉伯联合酋长国|阿拉伯聯合大公國|الإمارات العربية المتحدة|UAE|Emirates|EAU|Émirats|Emiratos|阿联酋|الإمارات
 Asia/Kabul|Afghanistan|Afganistán|Afeganistão|Афганистан|阿富汗|أفغانستان
-America/Antigua|Antigua & Barbuda|Antigua-et-Barbuda|Antigua y Barbuda|Antígua e Barbuda|Антигуа и Барбуда|安提瓜和巴布达|安地卡及巴布達|أنتيغوا وبربودا
+America/Antigua|Antigua and Barbuda|Antigua-et-Barbuda|Antigua y Barbuda|Antígua e Barbuda|Антигуа и Барбуда|安提瓜和巴布达|安地卡及巴布達|أنتيغوا وبربودا
 Europe/Tirane|Albania|Albanie|Албания|阿尔巴尼亚|ألبانيا
 Asia/Yerevan|Armenia|Arménie|Армения|亚美尼亚|أرمينيا
 Africa/Luanda|Angola|Ангола|安哥拉|أنغولا
@@ -18,7 +18,7 @@ Europe/Vienna|Austria|Autriche|Австрия|奥地利|النمسا
 Australia/Sydney Australia/Brisbane Australia/Perth Australia/Adelaide Australia/Darwin Australia/Lord_Howe Australia/Eucla|Australia|Australie|Австралия|澳大利亚|澳洲|أستراليا
 Europe/Mariehamn|Åland Islands|Îles Åland|Islas Aland|Ilhas Aland|Alanda|Аландские о-ва|奥兰群岛|جزر آلاند
 Asia/Baku|Azerbaijan|Azerbaïdjan|Azerbaiyán|Azerbaijão|Азербайджан|阿塞拜疆|亞塞拜然|أذربيجان
-Europe/Sarajevo|Bosnia & Herzegovina|Bosnia|Bosnie-Herzégovine|Bosnia y Herzegovina|Bósnia e Herzegovina|Босния и Герцеговина|波斯尼亚和黑塞哥维那|波士尼亞與赫塞哥維納|البوسنة والهرسك
+Europe/Sarajevo|Bosnia and Herzegovina|Bosnia|Bosnie-Herzégovine|Bosnia y Herzegovina|Bósnia e Herzegovina|Босния и Герцеговина|波斯尼亚和黑塞哥维那|波士尼亞與赫塞哥維納|البوسنة والهرسك
 America/Barbados|Barbade
 Asia/Dhaka|Bangladesh|Bangladés|Bangladeche|Бангладеш|孟加拉国|孟加拉|بنغلاديش
 Europe/Brussels|Belgium|Belgique|Bélgica|Бельгия|比利时|بلجيكا
@@ -78,7 +78,7 @@ Africa/Banjul|Gambia|Gambie|Гамбия|冈比亚|甘比亞|غامبيا
 Africa/Conakry|Guinea|Guinée|Guiné|Гвинея|几内亚|غينيا
 Africa/Malabo|Equatorial Guinea|Guinée équatoriale|Guinea Ecuatorial|Guiné Equatorial|Экваториальная Гвинея|赤道几内亚|غينيا الاستوائية
 Europe/Athens|Greece|Grèce|Grecia|Греция|希腊|希臘|اليونان
-Atlantic/South_Georgia|South Georgia & South Sandwich Islands|Géorgie du Sud-et-les Îles Sandwich du Sud|Islas Georgia del Sur y Sandwich del Sur|Ilhas Geórgia do Sul e Sandwich do Sul|Южная Георгия и Южные Сандвичевы о-ва|南乔治亚和南桑威奇群岛|南喬治亞與南三明治群島|جورجيا الجنوبية وجزر ساندويتش الجنوبية
+Atlantic/South_Georgia|South Georgia and South Sandwich Islands|Géorgie du Sud-et-les Îles Sandwich du Sud|Islas Georgia del Sur y Sandwich del Sur|Ilhas Geórgia do Sul e Sandwich do Sul|Южная Георгия и Южные Сандвичевы о-ва|南乔治亚和南桑威奇群岛|南喬治亞與南三明治群島|جورجيا الجنوبية وجزر ساندويتش الجنوبية
 Pacific/Guam|Guame
 Africa/Bissau|Guinea-Bissau|Guinée-Bissau|Guinea-Bisáu|Guiné-Bissau|Гвинея-Бисау|几内亚比绍|幾內亞比索|غينيا بيساو
 Asia/Hong_Kong|Hong Kong SAR China|R.A.S. chinoise de Hong Kong|RAE de Hong Kong|Hong Kong, RAE da China|中国香港特别行政区|中國香港特別行政區|هونغ كونغ الصينية|HK
@@ -101,7 +101,7 @@ Asia/Bishkek|Kyrgyzstan|Kirghizstan|Kirguistán|Quirguistão|Киргизия|�
 Asia/Phnom_Penh|Cambodia|Cambodge|Camboya|Camboja|Камбоджа|柬埔寨|كمبوديا
 Pacific/Tarawa Pacific/Kanton Pacific/Kiritimati|Kiribati|Quiribati|Кирибати|基里巴斯|吉里巴斯|كيريباتي
 Indian/Comoro|葛摩
-America/St_Kitts|St. Kitts & Nevis|Saint-Christophe-et-Niévès|San Cristóbal y Nieves|São Cristóvão e Névis|São Cristóvão e Neves|Сент-Китс и Невис|圣基茨和尼维斯|聖克里斯多福及尼維斯|سانت كيتس ونيفيس
+America/St_Kitts|St. Kitts and Nevis|Saint-Christophe-et-Niévès|San Cristóbal y Nieves|São Cristóvão e Névis|São Cristóvão e Neves|Сент-Китс и Невис|圣基茨和尼维斯|聖克里斯多福及尼維斯|سانت كيتس ونيفيس
 Asia/Pyongyang|North Korea|Corée du Nord|Corea del Norte|Coreia do Norte|КНДР|朝鲜|北韓|كوريا الشمالية
 Asia/Seoul|South Korea|Corée du Sud|Corea del Sur|Coreia do Sul|Республика Корея|韩国|南韓|كوريا الجنوبية|Korea|Republic of Korea|Corée|Corea|Coreia|Корея|كوريا
 America/Cayman|Cayman Islands|Îles Caïmans|Islas Caimán|Ilhas Cayman|Ilhas Caimão|о-ва Кайман|جزر كايمان
@@ -153,7 +153,7 @@ Pacific/Port_Moresby Pacific/Bougainville|Papua New Guinea|Papouasie-Nouvelle-Gu
 Asia/Manila|Philippines|Filipinas|Филиппины|菲律宾|الفلبين
 Asia/Karachi|Pakistan|Paquistão|Пакистан|巴基斯坦|باكستان
 Europe/Warsaw|Poland|Pologne|Polonia|Польша|波兰|بولندا
-America/Miquelon|St. Pierre & Miquelon|Saint-Pierre-et-Miquelon|San Pedro y Miquelón|São Pedro e Miquelão|Сен-Пьер и Микелон|圣皮埃尔和密克隆群岛|聖皮埃與密克隆群島|سان بيير ومكويلون
+America/Miquelon|St. Pierre and Miquelon|Saint-Pierre-et-Miquelon|San Pedro y Miquelón|São Pedro e Miquelão|Сен-Пьер и Микелон|圣皮埃尔和密克隆群岛|聖皮埃與密克隆群島|سان بيير ومكويلون
 Pacific/Pitcairn|Îles Pitcairn|Islas Pitcairn|о-ва Питкэрн|皮特凯恩群岛|جزر بيتكيرن
 Asia/Hebron|Palestinian Territories|Palestine|Territoires palestiniens|Territorios Palestinos|Palestina|Territórios palestinianos|Палестинские территории|Палестина|巴勒斯坦领土|巴勒斯坦|巴勒斯坦自治區|الأراضي الفلسطينية|فلسطين|State of Palestine|دولة فلسطين
 Europe/Lisbon Atlantic/Azores|Portugal|Португалия|葡萄牙|البرتغال
@@ -170,18 +170,18 @@ Africa/Khartoum|Sudan|Soudan|Sudão|Судан|苏丹|蘇丹|السودان
 Europe/Stockholm|Sweden|Suède|Suecia|Швеция|瑞典|السويد
 Atlantic/St_Helena|о-в Св. Елены
 Europe/Ljubljana|Slovenia|Slovénie|Eslovenia|Словения|斯洛文尼亚|斯洛維尼亞|سلوفينيا
-Arctic/Longyearbyen|Svalbard & Jan Mayen|Svalbard et Jan Mayen|Svalbard y Jan Mayen|Svalbard e Jan Mayen|Шпицберген и Ян-Майен|斯瓦尔巴和扬马延|挪威屬斯瓦巴及尖棉|سفالبارد وجان ماين
+Arctic/Longyearbyen|Svalbard and Jan Mayen|Svalbard et Jan Mayen|Svalbard y Jan Mayen|Svalbard e Jan Mayen|Шпицберген и Ян-Майен|斯瓦尔巴和扬马延|挪威屬斯瓦巴及尖棉|سفالبارد وجان ماين
 Europe/Bratislava|Slovakia|Slovaquie|Eslovaquia|Словакия|斯洛伐克|سلوفاكيا
 Africa/Freetown|Sierra Leone|Sierra Leona|Serra Leoa|Сьерра-Леоне|塞拉利昂|獅子山|سيراليون
 Africa/Dakar|Senegal|Сенегал|塞内加尔|السنغال
 Africa/Mogadishu|Somalia|Somalie|Сомали|索马里|索馬利亞|الصومال
 America/Paramaribo|Suriname|Surinam|Суринам|苏里南|蘇利南|سورينام
 Africa/Juba|South Sudan|Soudan du Sud|Sudán del Sur|Sudão do Sul|Южный Судан|南苏丹|南蘇丹|جنوب السودان
-Africa/Sao_Tome|São Tomé & Príncipe|Sao Tomé-et-Principe|Santo Tomé y Príncipe|São Tomé e Príncipe|Сан-Томе и Принсипи|圣多美和普林西比|聖多美普林西比|ساو تومي وبرينسيبي
+Africa/Sao_Tome|São Tomé and Príncipe|Sao Tomé-et-Principe|Santo Tomé y Príncipe|São Tomé e Príncipe|Сан-Томе и Принсипи|圣多美和普林西比|聖多美普林西比|ساو تومي وبرينسيبي
 America/Lower_Princes|Sint Maarten|Синт-Мартен|荷属圣马丁|荷屬聖馬丁|سانت مارتن
 Asia/Damascus|Syria|Syrie|Siria|Сирия|叙利亚|敘利亞|سوريا|سورية
 Africa/Mbabane|Eswatini|Swaziland|Esuatini|Suazilandia|Essuatíni|Эсватини|Свазиленд|斯威士兰|史瓦帝尼|史瓦濟蘭|إسواتيني|سوازيلاند
-America/Grand_Turk|Turks & Caicos Islands|Îles Turques-et-Caïques|Islas Turcas y Caicos|Ilhas Turcas e Caicos|Тёркс и Кайкос|特克斯和凯科斯群岛|土克斯及開科斯群島|جزر توركس وكايكوس
+America/Grand_Turk|Turks and Caicos Islands|Îles Turques-et-Caïques|Islas Turcas y Caicos|Ilhas Turcas e Caicos|Тёркс и Кайкос|特克斯和凯科斯群岛|土克斯及開科斯群島|جزر توركس وكايكوس
 Africa/Ndjamena|Chad|Tchad|Chade|Чад|乍得|查德|تشاد
 Africa/Lome|Togo|Того|多哥|توغو
 Asia/Bangkok|Thailand|Thaïlande|Tailandia|Таиланд|泰国|تايلاند
@@ -192,7 +192,7 @@ Asia/Ashgabat|Turkmenistan|Turcomenistão|Turquemenistão|Туркмениста
 Africa/Tunis|Tunisia|Tunisie|突尼西亞
 Pacific/Tongatapu|Tonga|Тонга|汤加|東加|تونغا
 Europe/Istanbul|Türkiye|Turkey|Turquie|Turquía|Турция|土耳其|تركيا
-America/Port_of_Spain|Trinidad & Tobago|Trinité-et-Tobago|Trinidad y Tobago|Trinidad e Tobago|Trindade e Tobago|Тринидад и Тобаго|特立尼达和多巴哥|千里達及托巴哥|ترينيداد وتوباغو
+America/Port_of_Spain|Trinidad and Tobago|Trinité-et-Tobago|Trinidad y Tobago|Trinidad e Tobago|Trindade e Tobago|Тринидад и Тобаго|特立尼达和多巴哥|千里達及托巴哥|ترينيداد وتوباغو
 Pacific/Funafuti|Tuvalu|Тувалу|图瓦卢|吐瓦魯|توفالو
 Asia/Taipei|Taiwan|Тайвань|台湾|تايوان
 Africa/Dar_es_Salaam|Tanzania|Tanzanie|Танзания|坦桑尼亚|坦尚尼亞|تنزانيا
@@ -202,7 +202,7 @@ America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoe
 America/Montevideo|Uruguay|Uruguai|Уругвай|乌拉圭|أورغواي
 Asia/Tashkent|Uzbekistan|Ouzbékistan|Uzbequistão|Usbequistão|Узбекистан|乌兹别克斯坦|烏茲別克|أوزبكستان
 Europe/Vatican|État de la Cité du Vatican|Cidade do Vaticano|Holy See|Saint-Siège|Santa Sede
-America/St_Vincent|St. Vincent & Grenadines|Saint-Vincent-et-les Grenadines|San Vicente y las Granadinas|São Vicente e Granadinas|Сент-Винсент и Гренадины|圣文森特和格林纳丁斯|聖文森及格瑞那丁|سانت فنسنت وجزر غرينادين
+America/St_Vincent|St. Vincent and Grenadines|Saint-Vincent-et-les Grenadines|San Vicente y las Granadinas|São Vicente e Granadinas|Сент-Винсент и Гренадины|圣文森特和格林纳丁斯|聖文森及格瑞那丁|سانت فنسنت وجزر غرينادين
 America/Caracas|Venezuela|Венесуэла|委内瑞拉|فنزويلا
 America/Tortola|British Virgin Islands|Îles Vierges britanniques|Islas Vírgenes Británicas|Ilhas Virgens Britânicas|Виргинские о-ва|英属维尔京群岛|英屬維京群島|جزر فيرجن البريطانية
 America/St_Thomas|U.S. Virgin Islands|Îles Vierges des États-Unis|Islas Vírgenes de EE. UU.|Ilhas Virgens Americanas|Ilhas Virgens dos EUA|Виргинские о-ва|美属维尔京群岛|美屬維京群島|جزر فيرجن الأمريكية

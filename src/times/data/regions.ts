@@ -3,7 +3,7 @@
  * then the names.
  */
 export const REGIONS = `
-UTC|Greenwich|гринвич|格林尼治|غرينتش|جرينتش
+UTC|Greenwich|Гринвич|格林尼治|غرينتش|جرينتش
 Europe/Paris|Central European
 Europe/Athens|Eastern European
 Europe/Lisbon|Western European

@@ -1,5 +1,47 @@
-/** Words for time before and after the name of a place, in names that `foldName` folded. */
-export const TIME_BEFORE =
-  /^(?:(?:the )?(?:time|hour) (?:in|of)|heure (?:locale )?(?:de l|de la|des|du|de|d)|hora (?:local )?(?:de la|de el|del|de|da|do)|horario (?:de|da|do|del)|по времени|по|время|ب?توقيت|بالتوقيت|في) ?(?! )/u;
-export const TIME_AFTER =
-  / ?(?:(?:local |standard |daylight |summer )?time|(?:当地|標準|标准|夏令)?(?:时间|時間)|时|(?:летнему |летнее )?врем(?:ени|я))$/u;
+/** Words for time that stand before the name of a place: "heure de Genève", "по женевскому времени". */
+export const TIME_BEFORE: readonly string[] = [
+  "time in",
+  "time of",
+  "heure de",
+  "heure de la",
+  "heure de l'",
+  "heure du",
+  "heure des",
+  "heure d'",
+  "heure locale de",
+  "heure locale à",
+  "hora de",
+  "hora de la",
+  "hora de El",
+  "hora del",
+  "hora local de",
+  "hora da",
+  "hora do",
+  "horário de",
+  "horário da",
+  "horário do",
+  "по",
+  "время",
+  "по времени",
+  "توقيت",
+  "بتوقيت",
+  "بالتوقيت",
+];
+
+/** And after it: "Geneva time", "北京时间". */
+export const TIME_AFTER: readonly string[] = [
+  "time",
+  "local time",
+  "standard time",
+  "daylight time",
+  "summer time",
+  "时间",
+  "当地时间",
+  "标准时间",
+  "夏令时",
+  "夏令时间",
+  "夏时制",
+  "время",
+  "времени",
+  "временем",
+];
