@@ -36,9 +36,11 @@ export function languagesOf(text: string): Languages {
   let known = 0;
   for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu)) {
     letters += word.length;
-    for (const language of stopwords.get(word) ?? []) {
-      latin.set(language, (latin.get(language) ?? 0) + 1);
-      known++;
+    const languages = stopwords.get(word) ?? [];
+    // A word of several languages is weak evidence for each.
+    for (const language of languages) {
+      latin.set(language, (latin.get(language) ?? 0) + 1 / languages.length ** 2);
+      known += 1 / languages.length ** 2;
     }
   }
   // Names and abbreviations in Latin letters within a text in another script hold next to no such words.
