@@ -1,20 +1,9 @@
+import { PLACES } from "../times/places";
 import { canonicalZone } from "../times/zones";
 import type { MessageId } from "./catalogue";
-import { intlTag, type Locale } from "./locales";
+import type { Locale } from "./locales";
 import en from "./messages/en.json";
 import { phrase } from "./sentence";
-
-const hasCity = (id: string): id is MessageId & `city.${string}` => Object.hasOwn(en, id);
-
-/** CLDR's words for a zone ("肯尼亚时间"), where this Node knows it: names only, its offsets are not to be trusted. */
-function cldrName(zone: string, locale: Locale): string | null {
-  try {
-    const format = new Intl.DateTimeFormat(intlTag(locale), { timeZone: zone, timeZoneName: "shortGeneric" });
-    return format.formatToParts(0).find((part) => part.type === "timeZoneName")?.value ?? null;
-  } catch {
-    return null;
-  }
-}
 
 const names = new Map<string, string>();
 
@@ -23,21 +12,40 @@ const names = new Map<string, string>();
  * @param zone an IANA name or an offset; what is neither is given back.
  */
 export function zoneName(zone: string, locale: Locale): string {
-  const key = `${locale} ${zone}`;
+  const canonical = canonicalZone(zone);
+  if (canonical === null || !canonical.includes("/")) return canonical ?? zone;
+  const key = `${locale} ${canonical}`;
   let name = names.get(key);
   if (name === undefined) {
-    name = nameOf(canonicalZone(zone) ?? zone, locale);
+    name = phrase(locale, "zone.city", { city: cityOf(canonical, locale) });
     names.set(key, name);
   }
   return name;
 }
 
-function nameOf(zone: string, locale: Locale): string {
-  if (!zone.includes("/") || zone.startsWith("Etc/")) return zone;
+const isMessage = (id: string): id is MessageId => Object.hasOwn(en, id);
+
+/** The city of a zone: as the catalogue has it, else in the language's script, else as its IANA name has it. */
+function cityOf(zone: string, locale: Locale): string {
   const id = `city.${zone}`;
-  if (hasCity(id)) return phrase(locale, "zone.city", { city: phrase(locale, id) });
-  const latin = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-  const inLatin = new Intl.Locale(locale).maximize().script === "Latn";
-  const known = inLatin ? null : cldrName(zone, locale);
-  return known ?? phrase(locale, "zone.city", { city: latin });
+  if (isMessage(id)) return phrase(locale, id);
+  return cityInScript(zone, locale) ?? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
+const SCRIPTS: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hans: /\p{Script=Han}/u,
+  Hant: /\p{Script=Han}/u,
+};
+
+/** Among the names of places, a zone's own city comes first, and its simplified name right before the traditional. */
+function cityInScript(zone: string, locale: Locale): string | undefined {
+  const script = new Intl.Locale(locale).maximize().script ?? "";
+  const written = SCRIPTS[script];
+  const all = PLACES.filter((place) => place.zone === zone).map(({ name }) => name);
+  const first = all.findIndex((name) => written?.test(name));
+  const traditional = script === "Hant" && written?.test(all[first + 1] ?? "");
+  return all[traditional ? first + 1 : first];
 }
