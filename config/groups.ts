@@ -19,7 +19,7 @@ const MARKS = /[\p{Mn}\u0640]/gu;
 const ARABIC_PREFIX = /(?<!\p{L})[وف]?(?:لل|[بك]?ال)(?=\p{Script=Arabic}{3})/gu;
 /** What declension changes: enough to know "Рабочей группы" for "Рабочая группа". Without marks "й" is "и". */
 const RUSSIAN_ENDING =
-  /(?<=\p{Script=Cyrillic}{3})(?:[аиоыя]ми|[ео]го|[ео]му|[аеиоуыюя][ихм]|[аи]я|[ео]е|[ыи]е|[уюо]ю|[ьи]ю|[аеиоуыьюя])(?!\p{L})/gu;
+  /(?<=\p{Script=Cyrillic}{3})и?(?:[аиоыя]ми|[ео]го|[ео]му|[аеиоуыюя][ихм]|[аи]я|[ео]е|[ыи]е|[уюо]ю|[ьи]ю|[аеиоуыьюя])(?!\p{L})/gu;
 
 /** One spelling for what readers take as the same name: case, accents, Arabic articles, Russian endings. */
 function fold(name: string): string {

@@ -1,2 +1,2 @@
 export { readDocument } from "./document";
-export { type ReadOptions, read } from "./read";
+export { LARGEST_MEGABYTES, type ReadOptions, read } from "./read";
