@@ -17,6 +17,7 @@ const wants = {
   PORT: "a port number from 1 to 65535",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
   MAG_PUBLIC_URL: "the public http(s) address of this bot",
+  NO_COLOR: "anything, to have no colours in a terminal",
 } as const;
 
 type Variable = keyof typeof wants;
@@ -45,6 +46,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),
   MAG_PUBLIC_URL: url.optional(),
+  NO_COLOR: z.string().optional(),
 } satisfies Record<Variable, z.ZodType>);
 
 /** The environment, checked. */

@@ -1,7 +1,7 @@
 import { Agenda } from "../agenda/agenda";
 import { UserError } from "../errors";
 import { plainWords } from "../language/words";
-import { MOST_BYTES, readDocument } from "../minutes";
+import { LARGEST_MEGABYTES, readDocument } from "../minutes";
 import type { Minutes } from "../minutes/types";
 import { UsageError } from "./arguments";
 import { complain, InputError, print, readInput } from "./io";
@@ -43,7 +43,7 @@ async function importAll(session: Session, files: readonly string[]): Promise<vo
 }
 
 async function minutesIn(file: string): Promise<Minutes> {
-  const bytes = await readInput(file, MOST_BYTES);
+  const bytes = await readInput(file, LARGEST_MEGABYTES * 1_000_000);
   try {
     return await readDocument(bytes, file);
   } catch (error) {

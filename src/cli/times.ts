@@ -1,10 +1,11 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { canonicalZone, find, zoneNamed } from "../times";
+import { canonicalZone, find } from "../times";
 import type { FindOptions, Time } from "../times/types";
 import { UsageError } from "./arguments";
 import { InputError, print, readStdin } from "./io";
 import type { Session } from "./session";
+import { zoneOption } from "./zone-option";
 
 const MOST_BYTES = 100_000_000;
 
@@ -13,7 +14,7 @@ export async function run({ options, clock }: Session, operands: string[]): Prom
   if (operands.length > 0) throw new UsageError('"mag times" reads standard input and takes no operands');
   const defaults: FindOptions = {
     now: clock.now(),
-    zone: options.zone === undefined ? null : zoneOf(options.zone),
+    zone: zoneOption(options),
     mode: "chat",
     windows: options.windows ?? false,
     ...(options.locale === undefined ? {} : { locale: options.locale }),
@@ -24,15 +25,6 @@ export async function run({ options, clock }: Session, operands: string[]): Prom
   if (options.json) return print(JSON.stringify({ times: found }));
   if (found.length === 0) return print("No time found.");
   for (const time of found) print(inOneLine(time));
-}
-
-function zoneOf(name: string): string {
-  const named = zoneNamed(name);
-  if (named.kind === "zone") return named.zone;
-  const choices = named.kind === "ambiguous" ? named.candidates : named.near;
-  throw new UsageError(
-    `--zone: "${name}" names no one zone${choices.length > 0 ? `; did you mean ${choices.join(" or ")}?` : ""}`,
-  );
 }
 
 const lineSchema = z.object({
