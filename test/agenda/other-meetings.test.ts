@@ -56,8 +56,8 @@ describe("an event that two meetings tell of", () => {
 });
 
 describe("an event for which a later meeting gives another date", () => {
-  const before = twelfth({ events: [eventAt(8, "Last webinar of the BPF", "2025-12-04T13:00Z")] });
-  const after = (text: string): Minutes =>
+  const announced = twelfth({ events: [eventAt(8, "Last webinar of the BPF", "2025-12-04T13:00Z")] });
+  const retold = (text: string): Minutes =>
     thirteenth({ events: [eventAt(8, "Last webinar of the BPF", "2025-12-11T13:00Z", { text })] });
 
   it("moves when the minutes say so", () => {
@@ -69,7 +69,7 @@ describe("an event for which a later meeting gives another date", () => {
   });
 
   it("becomes two, with a warning, when they do not", () => {
-    const desk = imported(before, after("The BPF holds its last webinar on 11 December at 13:00 UTC."));
+    const desk = imported(announced, retold("The BPF holds its last webinar on 11 December at 13:00 UTC."));
     expect(desk.events.map(({ when }) => when)).toMatchObject([
       { start: "2025-12-04T13:00Z" },
       { start: "2025-12-11T13:00Z" },
