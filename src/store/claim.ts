@@ -23,7 +23,7 @@ const LONGEST_SOCKET_PATH = 103;
  * of several who found it dead the store lets one alone take its place.
  * @throws StoreError "in-use" while another bot has the folder, and whatever opening the store throws.
  */
-export async function claimBot(folder: string): Promise<{ release(): Promise<void> }> {
+export async function claimBot(folder: string): Promise<{ release: () => Promise<void> }> {
   const store = await openEmbedded(folder);
   try {
     const own = newHolder(folder);
@@ -45,7 +45,9 @@ async function take(store: Store, folder: string, own: Holder): Promise<void> {
   for (;;) {
     const before = await store.get<Holder>(HOLDER);
     if (before && (await isAlive(addressOf(before, folder)))) throw new StoreError("in-use", folder);
-    const [now] = await store.update<[Holder]>([HOLDER], ([found]) => [found?.name === before?.name ? own : found]);
+    const [now] = await store.update<[Holder]>([HOLDER], ([found]) => [
+      found?.name === before?.name ? own : found,
+    ]);
     if (now?.name !== own.name) continue;
     if (before && before.at !== "pipe") await rm(addressOf(before, folder), { force: true });
     return;
@@ -83,7 +85,9 @@ function isAlive(address: string): Promise<boolean> {
       resolve(alive);
     };
     socket.once("connect", () => answer(true));
-    socket.once("error", ({ code }: NodeJS.ErrnoException) => answer(code !== "ECONNREFUSED" && code !== "ENOENT"));
+    socket.once("error", ({ code }: NodeJS.ErrnoException) =>
+      answer(code !== "ECONNREFUSED" && code !== "ENOENT"),
+    );
   });
 }
 

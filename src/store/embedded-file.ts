@@ -60,7 +60,9 @@ function openFile(file: string): number | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return undefined;
-    throw new StoreError(code === "EISDIR" ? "damaged" : "not-writable", path.dirname(file), { cause: error });
+    throw new StoreError(code === "EISDIR" ? "damaged" : "not-writable", path.dirname(file), {
+      cause: error,
+    });
   }
 }
 
@@ -70,7 +72,9 @@ export function translate(error: unknown, folder: string): unknown {
   const text = `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}`;
   if (/MDB_(CORRUPTED|PAGE_NOTFOUND|PANIC|INVALID|VERSION_MISMATCH|BAD_TXN)/.test(text))
     return new StoreError("damaged", folder, { cause: error });
-  if (/Permission denied|Read-only file system|No space left|Input\/output error|EACCES|EROFS|ENOSPC/.test(text))
+  if (
+    /Permission denied|Read-only file system|No space left|Input\/output error|EACCES|EROFS|ENOSPC/.test(text)
+  )
     return new StoreError("not-writable", folder, { cause: error });
   return error;
 }

@@ -1,5 +1,5 @@
+import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { open, type RootDatabase } from "lmdb";
 import { checkCollection, checkKeys, runChange } from "./change";
 import { checkHead, checkPages, prepareFolder, translate } from "./embedded-file";
 import {
@@ -14,6 +14,7 @@ import {
   SCHEMA_VERSION,
   schemaKey,
 } from "./embedded-layout";
+import { type Environment, enter, leave } from "./lmdb-environment";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
 
 const FILE = "mag.lmdb";
@@ -26,8 +27,9 @@ type Document = [revision: number, value: Json];
  */
 export async function openEmbedded(folder: string): Promise<Store> {
   await prepareFolder(folder);
-  await checkHead(path.resolve(folder, FILE));
-  const store = new EmbeddedStore(openFile(folder), folder);
+  const file = path.join(await realpath(folder), FILE);
+  await checkHead(file);
+  const store = new EmbeddedStore(await openFile(file), file);
   try {
     store.checkPages();
     await store.checkSchema();
@@ -38,19 +40,11 @@ export async function openEmbedded(folder: string): Promise<Store> {
   return store;
 }
 
-function openFile(folder: string): RootDatabase<string, Buffer> {
+async function openFile(file: string): Promise<Environment> {
   try {
-    return open({
-      path: path.resolve(folder, FILE),
-      noSubdir: true,
-      keyEncoding: "binary",
-      encoding: "string",
-      // A commit is on the disk before anybody sees it; the latest snapshot is then always a whole one.
-      overlappingSync: false,
-      maxReaders: 512,
-    });
+    return await enter(file);
   } catch (error) {
-    throw translate(error, folder);
+    throw translate(error, path.dirname(file));
   }
 }
 
@@ -58,15 +52,21 @@ class EmbeddedStore implements Store {
   private closing: Promise<void> | undefined;
   private readonly running = new Set<Promise<unknown>>();
 
+  private readonly folder: string;
+
   constructor(
-    private readonly root: RootDatabase<string, Buffer>,
-    private readonly folder: string,
-  ) {}
+    private readonly root: Environment,
+    private readonly file: string,
+  ) {
+    this.folder = path.dirname(file);
+  }
 
   checkPages(): void {
+    // Readers that were killed would keep old pages from being used again.
+    this.root.readerCheck();
     const pinned = this.root.useReadTransaction();
     try {
-      checkPages(path.resolve(this.folder, FILE));
+      checkPages(this.file);
     } finally {
       pinned.done();
     }
@@ -74,12 +74,16 @@ class EmbeddedStore implements Store {
 
   async checkSchema(): Promise<void> {
     const found = this.read(() => this.root.get(schemaKey));
-    if (found === undefined)
-      await this.write(() => {
-        if (this.root.get(schemaKey) === undefined) void this.root.put(schemaKey, String(SCHEMA_VERSION));
-      });
+    if (found === undefined) await this.write(() => this.writeSchema());
     else if (!/^\d{1,9}$/.test(found)) throw new StoreError("damaged", this.folder);
     else if (Number(found) > SCHEMA_VERSION) throw new StoreError("newer", this.folder);
+  }
+
+  private writeSchema(): void {
+    if (this.root.get(schemaKey) !== undefined) return;
+    const [theirs] = this.root.getKeys({ limit: 1 });
+    if (theirs) throw new StoreError("damaged", this.folder);
+    void this.root.put(schemaKey, String(SCHEMA_VERSION));
   }
 
   async get<T>(key: Key): Promise<T | undefined> {
@@ -100,7 +104,7 @@ class EmbeddedStore implements Store {
           ...documentRange(collection, from, to),
           ...(limit === undefined ? {} : { limit }),
         }),
-        ({ key, value }) => ({ id: idOfDocument(collection, key), value: parse(value)[1] as T }),
+        ({ key, value }) => ({ id: idOfDocument(collection, key), value: this.parse(value)[1] as T }),
       ),
     );
   }
@@ -133,7 +137,7 @@ class EmbeddedStore implements Store {
 
   /** Ends what is under way first. */
   close(): Promise<void> {
-    this.closing ??= Promise.allSettled(this.running).then(() => this.root.close());
+    this.closing ??= Promise.allSettled(this.running).then(() => leave(this.file));
     return this.closing;
   }
 
@@ -179,7 +183,15 @@ class EmbeddedStore implements Store {
 
   private document({ collection, id }: Key): Document | undefined {
     const found = this.root.get(documentKey(collection, id));
-    return found === undefined ? undefined : parse(found);
+    return found === undefined ? undefined : this.parse(found);
+  }
+
+  private parse(text: string): Document {
+    try {
+      return JSON.parse(text) as Document;
+    } catch (cause) {
+      throw new StoreError("damaged", this.folder, { cause });
+    }
   }
 
   private revisionNow(collection: string): number {
@@ -229,5 +241,3 @@ class EmbeddedStore implements Store {
     if (this.closing) throw new Error(`the store is closed: ${this.folder}`);
   }
 }
-
-const parse = (text: string): Document => JSON.parse(text) as Document;

@@ -8,7 +8,15 @@ import fs from "node:fs";
  * points to the roots of two B+trees, one of free pages and one of the data.
  */
 const PAGE = { number: 0, flags: 18, lower: 20, upper: 22, pages: 20, header: 24 };
-const HEAD = { magic: 24, version: 28, pageSize: 48, trees: [48, 96], lastPage: 144, transaction: 152, bytes: 160 };
+const HEAD = {
+  magic: 24,
+  version: 28,
+  pageSize: 48,
+  trees: [48, 96],
+  lastPage: 144,
+  transaction: 152,
+  bytes: 160,
+};
 const TREE = { depth: 6, entries: 32, root: 40 };
 const NODE = { low: 0, flags: 4, keySize: 6, header: 8 };
 
@@ -119,7 +127,9 @@ class Walk {
     demand(flags === (height === 1 ? LEAF : BRANCH));
     const room = this.head.pageSize - PAGE.header;
     const lower = page.readUInt16LE(PAGE.lower);
-    demand(lower % 2 === 0 && lower <= page.readUInt16LE(PAGE.upper) && page.readUInt16LE(PAGE.upper) <= room);
+    demand(
+      lower % 2 === 0 && lower <= page.readUInt16LE(PAGE.upper) && page.readUInt16LE(PAGE.upper) <= room,
+    );
     const nodes = lower / 2;
     let entries = 0;
     for (let node = 0; node < nodes; node++) {
@@ -135,7 +145,10 @@ class Walk {
 
   private entry(page: Buffer, start: number, data: number): void {
     const size = page.readUInt32LE(start + NODE.low);
-    if ((page.readUInt16LE(start + NODE.flags) & BIG) === 0) return demand(data + size <= page.length);
+    if ((page.readUInt16LE(start + NODE.flags) & BIG) === 0) {
+      demand(data + size <= page.length);
+      return;
+    }
     demand(data + REFERENCE.bytes <= page.length);
     const first = Number(page.readBigUInt64LE(data + REFERENCE.page));
     const pages = Number(page.readBigUInt64LE(data + REFERENCE.pages));
