@@ -69,15 +69,14 @@ function exactly(typed: string): ZoneOffer[] {
 
 function matching(typed: string): ZoneOffer[] {
   return names()
+    .filter(({ folded }) => folded.includes(typed))
     .map((name) => ({ ...name, rank: rankOf(name.folded, typed) }))
-    .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || b.weight - a.weight)
     .map(({ label, zone }) => ({ label: label === zone ? zone : `${label} · ${zone}`, zone }));
 }
 
 function rankOf(name: string, typed: string): number {
   const at = name.indexOf(typed);
-  if (at < 0) return 0;
   if (at === 0) return name.length === typed.length ? 4 : 3;
   return name[at - 1] === " " ? 2 : 1;
 }

@@ -4,6 +4,10 @@ import type { When } from "./types";
 
 /** The zone in which a day ends last. */
 const LAST_ON_EARTH = "UTC-12:00";
+/** A clock reading without a zone, as the instant at which the last clock on earth shows it. */
+const lastOnEarth = (reading: string): string => `${reading}-12:00`;
+
+const at = (instant: string): number => inZone(instant, "UTC").toMillis();
 
 /**
  * When it begins: an instant's own start; for dates the first instant of the first day in the zone; null for floating
@@ -48,18 +52,16 @@ export const sameWhen = (a: When, b: When): boolean => sortKey(a) === sortKey(b)
  * @param now ISO 8601 instant. @throws RangeError when the zone is none.
  */
 export function isPast(when: When, now: string, zone: string = LAST_ON_EARTH): boolean {
-  const at = (instant: string): number => inZone(instant, "UTC").toMillis();
+  const reached = (instant: string): boolean => at(instant) <= at(now);
   switch (when.kind) {
     case "instant":
-      return when.end === undefined ? at(when.start) < at(now) : at(when.end) <= at(now);
+      return when.end === undefined ? at(when.start) < at(now) : reached(when.end);
+    case "floating":
+      return when.end === undefined ? at(lastOnEarth(when.start)) < at(now) : reached(lastOnEarth(when.end));
     case "date":
-      return at(startOfDay(addDays(when.end ?? when.start, 1), zone)) <= at(now);
+      return reached(startOfDay(addDays(when.end ?? when.start, 1), zone));
     case "window":
-      return at(startOfDay(addDays(when.to, 1), zone)) <= at(now);
-    case "floating": {
-      const [date, clock] = (when.end ?? when.start).split("T") as [string, string];
-      return at(resolveLocal(localOf(date, clock), LAST_ON_EARTH).instant) < at(now);
-    }
+      return reached(startOfDay(addDays(when.to, 1), zone));
   }
 }
 

@@ -697,4 +697,6 @@ Europe/Vatican|Vatican City|Città del Vaticano|Ciudad del Vaticano
 Europe/Monaco|Monte Carlo|Монте-Карло|蒙特卡洛|مونتي كارلو
 America/Los_Angeles|California|Californie|Калифорния|加州|加利福尼亚|كاليفورنيا
 America/Los_Angeles|Cupertino|Palo Alto
+Europe/Malta|Valletta|Valetta|La Valette|La Valeta|Валлетта|瓦莱塔|瓦勒他|فاليتا
+Europe/Andorra|Andorra la Vella|Andorre-la-Vieille|Andorra la Vieja|Андорра-ла-Велья|安道尔城|أندورا لا فيلا
 `;
