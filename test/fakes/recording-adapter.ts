@@ -13,6 +13,8 @@ export type Fault =
   | { kind: "refuse"; error: PlatformError }
   /** The post is there, but nobody is told. */
   | { kind: "lose-answer" }
+  /** Something else happens before the post is there. */
+  | { kind: "meanwhile"; act: () => unknown }
   | { kind: "die-before" }
   | { kind: "die-after" };
 
@@ -60,7 +62,9 @@ export class RecordingAdapter implements Adapter {
     try {
       // Gives others the chance to come in between, as a network does.
       await new Promise(setImmediate);
-      return this.write(post, this.posting.shift() ?? null);
+      const fault = this.posting.shift() ?? null;
+      if (fault?.kind === "meanwhile") await fault.act();
+      return this.write(post, fault);
     } finally {
       this.load.now--;
     }

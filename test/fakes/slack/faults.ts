@@ -1,0 +1,41 @@
+/** How one answer of the Web API goes wrong. */
+export type Fault =
+  | { kind: "refuse"; error: string; more?: Record<string, unknown> }
+  | { kind: "rate-limit"; retryAfterSeconds: number }
+  | { kind: "status"; status: number }
+  /** The connection breaks before the method has its effect. */
+  | { kind: "lost-before" }
+  /** The method has its effect, and then the connection breaks. */
+  | { kind: "lost-after" }
+  /** Answers when told to. */
+  | { kind: "slow"; until: Promise<void> };
+
+interface Planned {
+  method: string;
+  channel: string | undefined;
+  fault: Fault;
+  left: number;
+}
+
+/** What is to go wrong, by method and channel. */
+export class Faults {
+  private planned: Planned[] = [];
+
+  plan(method: string, fault: Fault, options: { channel?: string; times?: number } = {}): void {
+    this.planned.push({ method, channel: options.channel, fault, left: options.times ?? 1 });
+  }
+
+  /** Everything goes well again. */
+  clear(): void {
+    this.planned = [];
+  }
+
+  take(method: string, channel: unknown): Fault | null {
+    const planned = this.planned.find(
+      (one) => one.method === method && (one.channel === undefined || one.channel === channel),
+    );
+    if (!planned) return null;
+    if (--planned.left <= 0) this.planned.splice(this.planned.indexOf(planned), 1);
+    return planned.fault;
+  }
+}

@@ -1,0 +1,139 @@
+import type { FakeSlack } from "./server";
+import { APP_ID, BOT_ID, BOT_USER, type FakeChannel, type FakeMessage, TEAM } from "./workspace";
+
+/** Something that happened in the workspace, as Slack would tell the app of it. */
+export interface Happening {
+  /** Type of the Socket Mode envelope. */
+  type: "slash_commands" | "interactive" | "events_api";
+  payload: Record<string, unknown>;
+}
+
+/** What people do, in Slack's payloads: https://docs.slack.dev/reference/interaction-payloads and .../events */
+export class People {
+  private lastEvent = 0;
+
+  constructor(private readonly slack: FakeSlack) {}
+
+  private who(user: string) {
+    const { id, name } = this.slack.workspace.users.get(user) ?? this.slack.workspace.addUser({ id: user });
+    return { id, name };
+  }
+
+  private where(channel: string): FakeChannel {
+    const found = this.slack.workspace.conversation(channel);
+    if (!found) throw new Error(`there is no channel ${channel}`);
+    return found;
+  }
+
+  /** Types `/mag ...`. */
+  command(user: string, channel: string, text: string, command = "/mag"): Happening {
+    const { id, name } = this.who(user);
+    const place = this.where(channel);
+    return {
+      type: "slash_commands",
+      payload: {
+        token: "verification-token",
+        team_id: TEAM,
+        team_domain: "mag",
+        channel_id: place.id,
+        channel_name: place.kind === "private" ? "privategroup" : place.name,
+        user_id: id,
+        user_name: name,
+        command,
+        text: text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+        api_app_id: APP_ID,
+        is_enterprise_install: "false",
+        response_url: this.slack.responseUrl(id, place.id),
+        trigger_id: this.slack.tickets.trigger(),
+      },
+    };
+  }
+
+  /** Presses the button with this label on a message. */
+  press(user: string, message: FakeMessage, label: string): Happening {
+    const place = this.where(message.channel);
+    const button = buttonsOf(message).find(({ text }) => text.text === label);
+    if (!button) throw new Error(`no button "${label}" in: ${JSON.stringify(message.blocks)}`);
+    const isEphemeral = message.ephemeralTo !== undefined;
+    return this.interaction(user, {
+      type: "block_actions",
+      channel: { id: place.id, name: place.name },
+      container: { type: "message", message_ts: message.ts, channel_id: place.id, is_ephemeral: isEphemeral },
+      ...(isEphemeral ? {} : { message: { type: "message", ts: message.ts, text: message.text } }),
+      response_url: this.slack.responseUrl(user, place.id),
+      actions: [{ block_id: "b", ...button, action_ts: message.ts }],
+    });
+  }
+
+  interaction(user: string, more: Record<string, unknown>): Happening {
+    const { id, name } = this.who(user);
+    return {
+      type: "interactive",
+      payload: {
+        team: { id: TEAM, domain: "mag" },
+        user: { id, username: name, name, team_id: TEAM },
+        api_app_id: APP_ID,
+        token: "verification-token",
+        trigger_id: this.slack.tickets.trigger(),
+        is_enterprise_install: false,
+        enterprise: null,
+        ...more,
+      },
+    };
+  }
+
+  /** Writes to the bot in private. */
+  direct(user: string, text: string, more: Record<string, unknown> = {}): Happening {
+    this.who(user);
+    const { id } = this.slack.workspace.directWith(user);
+    return this.event({ type: "message", channel_type: "im", channel: id, user, text, ...more });
+  }
+
+  /** Writes in a channel, mentioning the bot. */
+  mention(user: string, channel: string, text: string, more: Record<string, unknown> = {}): Happening {
+    this.who(user);
+    return this.event({ type: "app_mention", channel, user, text: `<@${BOT_USER}> ${text}`, ...more });
+  }
+
+  /** What Slack tells the bot of its own messages. */
+  echo(message: FakeMessage): Happening {
+    return this.event({
+      type: "message",
+      channel_type: "im",
+      channel: message.channel,
+      user: BOT_USER,
+      bot_id: BOT_ID,
+      text: message.text,
+    });
+  }
+
+  event(event: Record<string, unknown>): Happening {
+    const ts = this.slack.workspace.nextTs();
+    return {
+      type: "events_api",
+      payload: {
+        token: "verification-token",
+        team_id: TEAM,
+        api_app_id: APP_ID,
+        type: "event_callback",
+        event_id: `Ev${++this.lastEvent}`,
+        event_time: Math.floor(Number(ts)),
+        authorizations: [{ team_id: TEAM, enterprise_id: null, user_id: BOT_USER, is_bot: true }],
+        event: { ts, event_ts: ts, team: TEAM, ...event },
+      },
+    };
+  }
+}
+
+interface Button {
+  type: string;
+  action_id?: string;
+  value?: string;
+  text: { text: string };
+}
+
+/** Every button of a message, in order. */
+export const buttonsOf = (message: Pick<FakeMessage, "blocks">): Button[] =>
+  (message.blocks ?? []).flatMap((block) =>
+    block.type === "actions" ? (block.elements as Button[]).filter(({ type }) => type === "button") : [],
+  );

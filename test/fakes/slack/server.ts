@@ -1,0 +1,186 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Fault, Faults } from "./faults";
+import { content, METHODS, type Slack } from "./methods";
+import { Refusal } from "./refusal";
+import { SocketSide } from "./socket";
+import { Tickets } from "./tickets";
+import { BOT_ID, BOT_USER, type FakeMessage, Workspace } from "./workspace";
+
+export const BOT_TOKEN = "xoxb-fake-bot-token";
+export const APP_TOKEN = "xapp-fake-app-token";
+export const SIGNING_SECRET = "fake-signing-secret";
+
+/** One call of the Web API as it arrived. */
+export interface Call {
+  method: string;
+  args: Record<string, string>;
+}
+
+/** Slack on the loopback interface: the Web API, response addresses, and Socket Mode. */
+export class FakeSlack implements Slack {
+  readonly workspace: Workspace;
+  readonly tickets: Tickets;
+  readonly faults = new Faults();
+  readonly calls: Call[] = [];
+  private http: Server;
+  private side: SocketSide | undefined;
+
+  /** @param scopes those that the bot was installed with. @param now the present, ISO 8601. */
+  constructor(
+    private readonly scopes: readonly string[],
+    now: () => string = () => new Date().toISOString(),
+  ) {
+    this.workspace = new Workspace(now);
+    this.tickets = new Tickets(now);
+    this.http = createServer((request, response) => void this.answer(request, response));
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.http.listen(0, "127.0.0.1", resolve));
+    this.side = new SocketSide(this.http);
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    this.socket.close();
+    this.http.closeAllConnections();
+    await new Promise((resolve) => this.http.close(resolve));
+  }
+
+  get socket(): SocketSide {
+    if (!this.side) throw new Error("the fake Slack was not started");
+    return this.side;
+  }
+
+  private get host(): string {
+    return `127.0.0.1:${(this.http.address() as AddressInfo).port}`;
+  }
+
+  /** To be given to the bot as SLACK_API_URL. */
+  get apiUrl(): string {
+    return `http://${this.host}/api/`;
+  }
+
+  socketUrl(): string {
+    return `ws://${this.host}/socket`;
+  }
+
+  responseUrl(user: string, channel: string): string {
+    return `http://${this.host}/respond/${this.tickets.response({ user, channel })}`;
+  }
+
+  /** Calls of one method so far. */
+  callsOf(method: string): Call[] {
+    return this.calls.filter((call) => call.method === method);
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request);
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const [, area, name = ""] = path.split("/");
+    if (area === "api") await this.answerCall(name, request, body, response);
+    else if (area === "respond") this.answerResponse(name, body, request, response);
+    else send(response, 404, { ok: false, error: "unknown_method" });
+  }
+
+  private async answerCall(
+    method: string,
+    request: IncomingMessage,
+    body: string,
+    response: ServerResponse,
+  ): Promise<void> {
+    const args = Object.fromEntries(new URLSearchParams(body));
+    this.calls.push({ method, args });
+    const fault = this.faults.take(method, args.channel);
+    if (fault?.kind === "slow") await fault.until;
+    else if (fault && fault.kind !== "lost-after") {
+      failWith(fault, request, response);
+      return;
+    }
+    const result = this.resultOf(method, args, request);
+    this.workspace.changed();
+    if (fault?.kind === "lost-after") request.socket.destroy();
+    else send(response, 200, result);
+  }
+
+  private resultOf(
+    name: string,
+    args: Record<string, string>,
+    request: IncomingMessage,
+  ): Record<string, unknown> {
+    try {
+      const method = METHODS[name];
+      if (!method) throw new Refusal("unknown_method");
+      this.authorise(method.token, request);
+      const needed = method.scopes(args, this);
+      if (needed.length > 0 && !needed.some((scope) => this.scopes.includes(scope)))
+        throw new Refusal("missing_scope", { needed: needed[0], provided: this.scopes.join(",") });
+      return { ok: true, ...method.call(args, this) };
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, error: error.code, ...error.more };
+      throw error;
+    }
+  }
+
+  private authorise(wanted: "bot" | "app", request: IncomingMessage): void {
+    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1];
+    if (token === undefined) throw new Refusal("not_authed");
+    if (token !== BOT_TOKEN && token !== APP_TOKEN) throw new Refusal("invalid_auth");
+    if (token !== (wanted === "bot" ? BOT_TOKEN : APP_TOKEN)) throw new Refusal("not_allowed_token_type");
+  }
+
+  private answerResponse(id: string, body: string, request: IncomingMessage, response: ServerResponse): void {
+    const fault = this.faults.take("response_url", undefined);
+    if (fault) {
+      failWith(fault, request, response);
+      return;
+    }
+    try {
+      const ticket = this.tickets.useResponse(id);
+      const args = JSON.parse(body) as Record<string, unknown>;
+      const message: Omit<FakeMessage, "ts"> = {
+        ...content(args),
+        channel: ticket.channel,
+        user: BOT_USER,
+        via: "response_url",
+        ...(args.response_type === "in_channel" ? { bot_id: BOT_ID } : { ephemeralTo: ticket.user }),
+      };
+      this.workspace.post(message);
+      send(response, 200, { ok: true });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      send(response, error.code.endsWith("_url") ? 404 : 400, { ok: false, error: error.code });
+    }
+  }
+}
+
+function failWith(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
+  switch (fault.kind) {
+    case "refuse":
+      send(response, 200, { ok: false, error: fault.error, ...fault.more });
+      break;
+    case "rate-limit":
+      response.setHeader("retry-after", fault.retryAfterSeconds);
+      send(response, 429, { ok: false, error: "ratelimited" });
+      break;
+    case "status":
+      send(response, fault.status, "<html>Something went wrong</html>");
+      break;
+    default:
+      request.socket.destroy();
+  }
+}
+
+function send(response: ServerResponse, status: number, body: Record<string, unknown> | string): void {
+  response.writeHead(status, {
+    "content-type": typeof body === "string" ? "text/html" : "application/json; charset=utf-8",
+  });
+  response.end(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
