@@ -464,7 +464,6 @@ Europe/London|Liverpool|Ливерпуль|利物浦|ليفربول
 Europe/London|Belfast|Белфаст|贝尔法斯特|بلفاست
 Europe/London|Cardiff|Кардифф|加的夫|卡迪夫|كارديف
 Europe/London|Oxford|Оксфорд|牛津|أكسفورد
-Europe/London|Greenwich
 Europe/Dublin|Cork|Корк|科克|كورك
 Europe/Kyiv|Lviv|Lvov|Leópolis|Львов|Львів|利沃夫|لفيف
 Europe/Kyiv|Odesa|Odessa|Одесса|Одеса|敖德萨|أوديسا

@@ -67,7 +67,7 @@ Pacific/Pohnpei Pacific/Chuuk|Micronesia|Micronésie|Федеративные Ш
 Atlantic/Faroe|Faroe Islands|جزر فارو
 Europe/Paris|France|Francia|França|Франция|法国|فرنسا
 Africa/Libreville|Gabon|Gabão|Габон|加蓬|加彭|الغابون
-Europe/London|United Kingdom|UK|Royaume-Uni|R.-U.|Reino Unido|RU|Великобритания|Британия|英国|المملكة المتحدة|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Grande-Bretagne|Angleterre|Gran Bretaña|Inglaterra|Grã-Bretanha|Англия|英格兰|بريطانيا|إنجلترا
+Europe/London|United Kingdom|UK|Royaume-Uni|R.-U.|Reino Unido|Великобритания|Британия|英国|المملكة المتحدة|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Grande-Bretagne|Angleterre|Gran Bretaña|Inglaterra|Grã-Bretanha|Англия|英格兰|بريطانيا|إنجلترا
 America/Grenada|格瑞那達
 Asia/Tbilisi|Грузия|格鲁吉亚|喬治亞|جورجيا
 America/Cayenne|French Guiana|Guyane française|Guayana Francesa|Guiana Francesa|Французская Гвиана|法属圭亚那|法屬圭亞那|غويانا الفرنسية

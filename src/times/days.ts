@@ -1,0 +1,43 @@
+import type { Token } from "./tokens";
+
+/** A day as written; without a year it is the one nearest to the present. */
+export interface Day {
+  readonly first: number;
+  readonly next: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  /** Monday is 1; 0 when none is named. */
+  readonly weekday: number;
+  /** Digits that could be day and month the other way round. */
+  readonly swappable?: boolean;
+  /** Of digits that could not: the order in which they stand. */
+  readonly monthFirst?: boolean;
+}
+
+/** One day, several, or the two ends of a stretch. */
+export interface Days {
+  readonly first: number;
+  readonly next: number;
+  readonly days: readonly Day[];
+  readonly range: boolean;
+  /** Digits that need a second sign to be a date: "22/04". */
+  readonly weak?: boolean;
+}
+
+/** A year named once, at the end, holds for the beginning too, unless that would put it after the end. */
+export function withYearOf(start: Day, end: Day): Day {
+  if (start.year !== null || end.year === null) return start;
+  const before = start.month > end.month || (start.month === end.month && start.day > end.day);
+  return { ...start, year: before ? end.year - 1 : end.year };
+}
+
+/** Whether a word such as "between" or "entre el" stands before a token. */
+export function opensRange(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const { sense } = tokens[i]!;
+    if (sense.between) return true;
+    if (!sense.filler && sense.weekday === 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import { zoneOfAbbreviation } from "./abbreviations";
+import { dateOf } from "./calendar";
+import { type LocalTime, resolveLocal } from "./local";
+import type { WrittenZone } from "./sense";
+import type { Flag } from "./types";
+import { zoneFor } from "./zones";
+
+/** No clock change is further from a reading than this when both sides of it keep the same offset. */
+const MARGIN_MS = 16 * 3_600_000;
+const DAY_SECONDS = 86_400;
+
+export interface Instant {
+  /** Milliseconds since 1970. */
+  readonly ms: number;
+  readonly zone: string;
+  readonly flag?: Flag;
+  /** The other instant, of a reading that a clock change repeats. */
+  readonly other?: number;
+}
+
+/**
+ * The instant of a clock reading in a zone that a text names.
+ * @param day counted from 1970-01-01. @param second of the day; a whole day's worth is the midnight that ends it.
+ */
+export function instantOf(day: number, second: number, name: WrittenZone & { zone: string }): Instant {
+  const zone = name.abbreviation ? zoneOf(name, day, second) : name.zone;
+  const rules = zoneFor(zone);
+  if (rules === null) throw new RangeError(`no time zone: ${zone}`);
+  const reading = (day * DAY_SECONDS + second) * 1000;
+  const before = rules.offset(reading - MARGIN_MS);
+  if (before === rules.offset(reading + MARGIN_MS)) return { ms: reading - before * 60_000, zone };
+  const { instant, flag, candidates } = resolveLocal(localTime(day, second), zone);
+  const ms = Date.parse(instant);
+  if (flag === undefined) return { ms, zone };
+  const [, later] = candidates ?? [];
+  return later === undefined ? { ms, zone, flag } : { ms, zone, flag, other: Date.parse(later) };
+}
+
+/** Letters may state an offset that the zone's clock does not keep on that day. */
+function zoneOf(name: WrittenZone & { zone: string }, day: number, second: number): string {
+  const { abbreviation } = name;
+  return abbreviation?.offset === undefined
+    ? name.zone
+    : zoneOfAbbreviation(abbreviation, localTime(day, second));
+}
+
+function localTime(day: number, second: number): LocalTime {
+  const { year, month, day: date } = dateOf(day + Math.floor(second / DAY_SECONDS));
+  const rest = second % DAY_SECONDS;
+  return {
+    year,
+    month,
+    day: date,
+    hour: Math.floor(rest / 3600),
+    minute: Math.floor(rest / 60) % 60,
+    second: rest % 60,
+  };
+}

@@ -1,0 +1,126 @@
+import { dateOf, dayNumber, weekdayOf } from "./calendar";
+import type { Day } from "./days";
+import type { DateItem } from "./items";
+import type { Flag } from "./types";
+
+/** A year further than this many days from the present is as likely the next one. */
+const DOUBTFUL_DAYS = 150;
+/** About 13 months: what lies further from its document is more often a slip than a plan. */
+const FAR_DAYS = 400;
+
+/** What a date means depends on when and where it was written. */
+export interface Present {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The day that it is where the writer is, counted from 1970-01-01. */
+  readonly today: number;
+  /** Whether "9/8" is the eighth of September. */
+  readonly monthFirst: boolean;
+  /** Whether the text or its locale says so. */
+  readonly orderKnown: boolean;
+}
+
+export interface ResolvedDay {
+  /** Counted from 1970-01-01. */
+  readonly day: number;
+  readonly flags: readonly Flag[];
+  /** Of a bare weekday: the same day a week later is as good. */
+  readonly weekly: boolean;
+}
+
+/** The days that a date names; null when the calendar has none of that name. */
+export function resolveDays(item: DateItem, present: Present): ResolvedDay[] | null {
+  switch (item.kind) {
+    case "relative":
+      return [{ day: present.today + item.days, flags: [], weekly: false }];
+    case "weekday":
+      return [resolveWeekday(item, present)];
+    case "monthday":
+      return resolveMonthday(item, present);
+    case "days": {
+      const days = item.days.map((day) => resolveDay(day, present));
+      if (days.some((day) => day === null)) return null;
+      const known = days as ResolvedDay[];
+      return item.range ? inOrder(known, item.days) : known;
+    }
+  }
+}
+
+/** The end of a stretch without a year is the first such date after its beginning. */
+function inOrder(resolved: ResolvedDay[], days: readonly Day[]): ResolvedDay[] | null {
+  const [start, end] = resolved as [ResolvedDay, ResolvedDay];
+  if (end.day >= start.day) {
+    const written = days[1]!;
+    if (days[0]!.year !== null || written.year !== null) return resolved;
+    const { year } = dateOf(start.day);
+    const near = dayNumber(year, written.month, written.day);
+    return near !== null && near >= start.day ? [start, { ...end, day: near }] : resolved;
+  }
+  const written = days[1]!;
+  if (written.year !== null) return null;
+  const { year } = dateOf(start.day);
+  const day = [year, year + 1]
+    .map((y) => dayNumber(y, written.month, written.day))
+    .find((d) => d !== null && d >= start.day);
+  return day === undefined || day === null ? null : [start, { ...end, day }];
+}
+
+function resolveDay(written: Day, present: Present): ResolvedDay | null {
+  const swap = written.swappable === true && present.monthFirst;
+  const month = swap ? written.day : written.month;
+  const dayOfMonth = swap ? written.month : written.day;
+  const flags: Flag[] = [];
+  let day: number | null;
+  if (written.year !== null) {
+    day = dayNumber(written.year, month, dayOfMonth);
+    if (day !== null && Math.abs(day - present.today) > FAR_DAYS) flags.push("far-from-document");
+  } else {
+    day = nearest(month, dayOfMonth, present.today);
+    if (day !== null && Math.abs(day - present.today) > DOUBTFUL_DAYS) flags.push("year-assumed");
+  }
+  if (day === null) return null;
+  if (written.weekday > 0 && weekdayOf(day) !== written.weekday) flags.push("weekday-mismatch");
+  if (written.swappable && !present.orderKnown) flags.push("date-assumed");
+  return { day, flags, weekly: false };
+}
+
+/** The day of that name that is nearest to a day; 29 February may be some years away. */
+function nearest(month: number, day: number, today: number): number | null {
+  const { year } = dateOf(today);
+  let best: number | null = null;
+  for (let y = year - 4; y <= year + 4; y++) {
+    const candidate = dayNumber(y, month, day);
+    if (candidate !== null && (best === null || Math.abs(candidate - today) <= Math.abs(best - today)))
+      best = candidate;
+  }
+  return best;
+}
+
+function resolveWeekday(item: Extract<DateItem, { kind: "weekday" }>, { today }: Present): ResolvedDay {
+  const ahead = (item.weekday - weekdayOf(today) + 7) % 7;
+  const thisWeek = today - weekdayOf(today) + item.weekday;
+  if (item.weeks !== null) return { day: thisWeek + 7 * item.weeks, flags: [], weekly: false };
+  switch (item.which) {
+    case "this":
+      return { day: thisWeek, flags: [], weekly: false };
+    case "next":
+      // On a Tuesday some mean the day after tomorrow by "next Thursday".
+      return { day: thisWeek + 7, flags: thisWeek > today ? ["date-assumed"] : [], weekly: false };
+    case "coming":
+      return { day: today + (ahead === 0 ? 7 : ahead), flags: [], weekly: false };
+    case "last":
+      return { day: today - ((7 - ahead) % 7 === 0 ? 7 : 7 - ahead), flags: [], weekly: false };
+    case "":
+      return { day: today + ahead, flags: [], weekly: true };
+  }
+}
+
+function resolveMonthday(
+  { months, day }: Extract<DateItem, { kind: "monthday" }>,
+  present: Present,
+): ResolvedDay[] | null {
+  const { year, month } = dateOf(present.today);
+  const count = year * 12 + month - 1 + months;
+  const found = dayNumber(Math.floor(count / 12), (count % 12) + 1, day);
+  return found === null ? null : [{ day: found, flags: [], weekly: false }];
+}

@@ -1,0 +1,149 @@
+import { classOf, HAN, LETTER } from "./characters";
+import type { Folded } from "./folded-text";
+
+/**
+ * Stretches whose digits are no times: code between backticks, URLs, e-mail addresses, paths and names of files, and
+ * the platforms' own marks (`<t:1765202400:F>`, `<@U024BE7LH>`, `<!date^...>`).
+ */
+export class Opaque {
+  /** From where on no run of so many backticks is left: keeps the search for closing ones linear. */
+  private readonly spentAfter = new Map<number, number>();
+  private angleSpent = false;
+  /** Up to where chunks are known to hold no address: a later start within one need not look again. */
+  private clearUntil = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly folded: Folded,
+  ) {}
+
+  /** @returns the end of the stretch that begins at a mark; the same place when none does. */
+  afterMark(at: number): number {
+    const code = this.folded.codes[at]!;
+    if (code === BACKTICK) return this.afterCode(at);
+    if (code === LESS_THAN) return this.afterAngle(at);
+    return at;
+  }
+
+  /**
+   * @param at the first character after white space or a mark that opens.
+   * @returns the end of the stretch that begins there: an address or a file; the same place when none does.
+   */
+  afterChunk(at: number): number {
+    if (at < this.clearUntil) return at;
+    const { codes, length } = this.folded;
+    let end = at;
+    let letters = 0;
+    let slashes = 0;
+    let dottedName = false;
+    let address = false;
+    for (; end < length && this.inAddress(end, address); end++) {
+      const code = codes[end]!;
+      if (classOf(code) === LETTER) letters++;
+      else if (code === SLASH) {
+        slashes++;
+        if (codes[end - 1] === SLASH && codes[end - 2] === COLON && letters > 1) address = true;
+        if (dottedName && slashes === 1) address = true;
+      } else if (code === DOT && slashes === 0 && letters > 0 && classOf(codes[end + 1] ?? 0) === LETTER)
+        dottedName =
+          dottedName || (classOf(codes[end - 1] ?? 0) === LETTER && classOf(codes[end + 2] ?? 0) === LETTER);
+      else if (
+        code === AT &&
+        end > at &&
+        dottedOrLetter(codes[end + 1] ?? 0) &&
+        dottedOrLetter(codes[end - 1] ?? 0)
+      )
+        address = true;
+    }
+    if (address || this.isFile(at, end)) return end;
+    this.clearUntil = end;
+    return at;
+  }
+
+  private inAddress(at: number, address: boolean): boolean {
+    const code = this.folded.codes[at]!;
+    if (code <= 0x20 || code === LESS_THAN || code === GREATER_THAN || code === QUOTE || code === BACKTICK)
+      return false;
+    if (code === BAR || code === CLOSING || classOf(code) === HAN) return false;
+    // A full-width mark that was folded to an ASCII one ends an address.
+    return code > 0x7f
+      ? address
+      : this.text.charCodeAt(this.folded.offsets[at]!) < 0x80 || classOf(code) === LETTER;
+  }
+
+  private isFile(start: number, end: number): boolean {
+    const { codes } = this.folded;
+    for (let dot = end - 1; dot > start && dot >= end - 6; dot--) {
+      if (codes[dot] !== DOT) continue;
+      const ending = String.fromCharCode(...codes.subarray(dot + 1, end)).replace(/[,;:!?]$/, "");
+      return FILE_ENDINGS.has(ending);
+    }
+    return false;
+  }
+
+  private afterCode(at: number): number {
+    const { codes, length } = this.folded;
+    const run = runOf(codes, at, length);
+    if (at >= (this.spentAfter.get(run) ?? Number.POSITIVE_INFINITY)) return at + run;
+    for (let next = at + run; next < length; ) {
+      if (codes[next] !== BACKTICK) {
+        next++;
+        continue;
+      }
+      const closing = runOf(codes, next, length);
+      if (closing === run) return next + closing;
+      next += closing;
+    }
+    this.spentAfter.set(run, at);
+    return at + run;
+  }
+
+  private afterAngle(at: number): number {
+    const { codes, length } = this.folded;
+    const next = codes[at + 1] ?? 0;
+    const platform =
+      next === AT ||
+      next === HASH ||
+      next === BANG ||
+      (next === 0x74 && codes[at + 2] === COLON) ||
+      next === 0x68;
+    if (!platform || this.angleSpent) return at;
+    for (let end = at + 1; end < length; end++) {
+      if (codes[end] === GREATER_THAN) return end + 1;
+      if (codes[end] === 0x0a || end - at > LONGEST_MARK) return at;
+    }
+    this.angleSpent = true;
+    return at;
+  }
+}
+
+const LONGEST_MARK = 300;
+const BACKTICK = 0x60;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const DOT = 0x2e;
+const AT = 0x40;
+const HASH = 0x23;
+const BANG = 0x21;
+const BAR = 0x7c;
+const CLOSING = 0x29;
+
+const FILE_ENDINGS: ReadonlySet<string> = new Set(
+  "pdf doc docx odt rtf txt md html htm csv tsv json jsonl xml yml yaml ics xls xlsx ods ppt pptx odp zip gz log png jpg jpeg gif svg mp3 mp4 mov wav vtt srt eml sql js ts py".split(
+    " ",
+  ),
+);
+
+const dottedOrLetter = (code: number): boolean => {
+  const kind = classOf(code);
+  return kind === LETTER || kind === 3;
+};
+
+function runOf(codes: Uint16Array, at: number, length: number): number {
+  let end = at;
+  while (end < length && codes[end] === BACKTICK) end++;
+  return end - at;
+}

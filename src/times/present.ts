@@ -1,0 +1,48 @@
+import type { Item } from "./items";
+import type { Present } from "./moment";
+import type { FindOptions } from "./types";
+import { canonicalZone, offsetMinutes } from "./zones";
+
+const DAY_MS = 86_400_000;
+const OFFSET = /([+-])(\d{2}):?(\d{2})$/;
+
+/** Locales in which 9/8 is the eighth of September. */
+const MONTH_FIRST = /^en-(?:US|PH|PR|GU|AS|VI|MP|UM|FM|PW|MH|BZ)\b/i;
+const MONTH_FIRST_ZONES = new Set(
+  "New_York Chicago Denver Los_Angeles Phoenix Anchorage Detroit Boise"
+    .split(" ")
+    .map((city) => `America/${city}`),
+);
+
+/** What is known of the moment and place of writing. @throws RangeError when `now` or `zone` is malformed. */
+export function presentOf(options: FindOptions, items: readonly Item[]): Present & { zone: string | null } {
+  const now = Date.parse(options.now);
+  if (Number.isNaN(now))
+    throw new RangeError(`no ISO 8601 instant: ${JSON.stringify(options.now.slice(0, 40))}`);
+  const zone = options.zone ? canonicalZone(options.zone) : null;
+  if (options.zone && zone === null)
+    throw new RangeError(`no time zone: ${JSON.stringify(options.zone.slice(0, 64))}`);
+  const offset = zone === null ? statedOffset(options.now) : offsetMinutes(zone, now);
+  const order = orderIn(items);
+  const locale = options.locale ?? null;
+  return {
+    now,
+    zone,
+    today: Math.floor((now + offset * 60_000) / DAY_MS),
+    monthFirst: order ?? (locale === null ? MONTH_FIRST_ZONES.has(zone ?? "") : MONTH_FIRST.test(locale)),
+    orderKnown: order !== null || (locale !== null && locale.includes("-")),
+  };
+}
+
+function statedOffset(iso: string): number {
+  const match = OFFSET.exec(iso);
+  return match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
+}
+
+/** Whether another date of the text shows the order of day and month: "12/31/2014" beside "9/8/2014". */
+function orderIn(items: readonly Item[]): boolean | null {
+  for (const item of items)
+    if (item.kind === "days")
+      for (const { monthFirst } of item.days) if (monthFirst !== undefined) return monthFirst;
+  return null;
+}

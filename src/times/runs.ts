@@ -1,0 +1,149 @@
+import { opensRange } from "./days";
+import type { Item } from "./items";
+import { GAP, type Source } from "./tokens";
+
+/** What stands between two neighbours. */
+export interface Link {
+  /** "-", "to": the ends of one stretch. */
+  readonly range: boolean;
+  /** "and", ",", "/", ";" and the like: what follows is another one. 0 for none, more for what parts more. */
+  readonly divides: number;
+  readonly sameAs: boolean;
+  readonly at: boolean;
+}
+
+export const DIVIDER = { none: 0, slash: 1, comma: 2, bracket: 2, word: 3, sentence: 4, line: 5 } as const;
+
+export interface Linked {
+  readonly item: Item;
+  /** To the item before it; of a run's first item, to nothing. */
+  readonly link: Link;
+}
+
+/** Items that stand so close together that they speak of each other. */
+export type Run = readonly Linked[];
+
+const LONGEST_LINK = 9;
+const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, at: false };
+
+export function readRuns(source: Source, items: readonly Item[]): Run[] {
+  const runs: Linked[][] = [];
+  let last: Item | undefined;
+  for (const item of items) {
+    const link =
+      last && item.kind !== "vague" && last.kind !== "vague"
+        ? readLink(source, last, item, runs.at(-1)!)
+        : null;
+    if (link) runs.at(-1)!.push({ item, link });
+    else runs.push([{ item, link: NO_LINK }]);
+    last = item;
+  }
+  return runs.flatMap(split);
+}
+
+function readLink(source: Source, last: Item, item: Item, run: Run): Link | null {
+  const { tokens } = source;
+  if (item.first - last.next > LONGEST_LINK) return null;
+  let range = false;
+  let divides: number = DIVIDER.none;
+  let sameAs = false;
+  let at = false;
+  for (let i = last.next; i <= item.first; i++) {
+    const token = tokens[i]!;
+    if (token.gap >= GAP.paragraph) return null;
+    if (token.gap === GAP.line) divides = DIVIDER.line;
+    if (i === item.first) break;
+    const { sense } = token;
+    if (token.kind === "mark") {
+      const mark = divider(token.value);
+      if (mark < 0) return null;
+      if (mark === DIVIDER.sentence && token.value === 0x2e && tokens[i + 1]!.gap > GAP.space) return null;
+      if (token.value === 0x2d || token.value === 0x7e) range = true;
+      divides = Math.max(divides, mark);
+    } else if (token.kind !== "word") return null;
+    else if (sense.to) range = true;
+    else if (sense.sameAs && !sense.or) {
+      sameAs = true;
+      divides = Math.max(divides, DIVIDER.comma);
+    } else if (sense.and || sense.or) {
+      if (sense.and && run.slice(-3).some((linked) => opensRange(tokens, linked.item.first))) range = true;
+      divides = Math.max(divides, DIVIDER.word);
+    } else if (
+      !(
+        sense.filler ||
+        sense.at ||
+        sense.between ||
+        sense.from ||
+        sense.label ||
+        sense.deadline ||
+        sense.deadlineAfter ||
+        sense.which ||
+        sense.part ||
+        sense.day ||
+        sense.inPlace ||
+        sense.hourBefore ||
+        sense.timeAfter ||
+        sense.timeOf
+      )
+    )
+      return null;
+    if (sense.at || sense.filler) at = true;
+  }
+  return { range, divides, sameAs, at };
+}
+
+/** How much a mark parts what stands on its sides; negative for one that ends everything. */
+function divider(mark: number): number {
+  switch (String.fromCharCode(mark)) {
+    case "-":
+    case "~":
+    case ":":
+    case "|":
+    case '"':
+    case "'":
+    case "–":
+    case "→":
+    case "@":
+      return DIVIDER.none;
+    case "/":
+      return DIVIDER.slash;
+    case ",":
+    case "(":
+    case ")":
+    case "[":
+    case "]":
+    case "•":
+    case "·":
+    case "=":
+      return DIVIDER.comma;
+    case ".":
+    case ";":
+    case "。":
+      return DIVIDER.sentence;
+    default:
+      return -1;
+  }
+}
+
+/** Parts a run where a sentence or line ends, if both sides have a date and a clock time of their own. */
+function split(run: Linked[]): Run[] {
+  const parts: Linked[][] = [];
+  let part: Linked[] = [];
+  run.forEach((linked, i) => {
+    if (linked.link.divides >= DIVIDER.sentence && complete(part) && complete(until(run, i))) {
+      parts.push(part);
+      part = [{ item: linked.item, link: NO_LINK }];
+    } else part.push(linked);
+  });
+  return [...parts, part];
+}
+
+function until(run: readonly Linked[], start: number): Linked[] {
+  const end = run.findIndex(({ link }, i) => i > start && link.divides >= DIVIDER.sentence);
+  return run.slice(start, end < 0 ? run.length : end);
+}
+
+const isDate = ({ kind }: Item): boolean => kind !== "clock" && kind !== "zone" && kind !== "vague";
+
+const complete = (part: readonly Linked[]): boolean =>
+  part.some(({ item }) => item.kind === "clock") && part.some(({ item }) => isDate(item));

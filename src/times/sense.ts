@@ -1,0 +1,72 @@
+import type { Abbreviation } from "./abbreviations";
+import type { DayPart, Vague, Which } from "./words/language";
+
+/** A zone as a text names it. */
+export interface WrittenZone {
+  /** IANA name or offset; null when the letters name none. */
+  readonly zone: string | null;
+  /** The zones that the same letters name, the likeliest first, where they name several. */
+  readonly candidates?: readonly string[];
+  readonly abbreviation?: Abbreviation;
+  /** In small letters it is an everyday word as well ("est", "art"). */
+  readonly capitals?: boolean;
+}
+
+/** Everything a word can mean; what it does mean, the grammar tells by its neighbours. */
+export class Sense {
+  month = 0;
+  weekday = 0;
+  which: Which | "" = "";
+  part: DayPart | "" = "";
+  number = -1;
+  relativeDays: number | null = null;
+  weeks: number | null = null;
+  monthsFromNow: number | null = null;
+  minutesBefore: number | null = null;
+  vagueBefore: Vague | "" = "";
+  vagueAfter: Vague | "" = "";
+  zone: WrittenZone | null = null;
+  place: WrittenZone | null = null;
+  /** A part of the day that makes no clock time of a bare number: "5 morning sessions". */
+  loosePart = false;
+  shaky = false;
+  noon = false;
+  midnight = false;
+  ordinalEnding = false;
+  hour = false;
+  minute = false;
+  second = false;
+  hourBefore = false;
+  at = false;
+  sharp = false;
+  half = false;
+  quarter = false;
+  past = false;
+  lacking = false;
+  halfBefore = false;
+  day = false;
+  monthUnit = false;
+  year = false;
+  and = false;
+  or = false;
+  to = false;
+  between = false;
+  from = false;
+  filler = false;
+  deadline = false;
+  deadlineAfter = false;
+  deadlineNoun = false;
+  timeOf = false;
+  timeAfter = false;
+  localTime = false;
+  inPlace = false;
+  sameAs = false;
+  label = false;
+  allTimes = false;
+  notBefore = false;
+  notAfter = false;
+  prefix = false;
+}
+
+/** The sense of a word that no list has. */
+export const NO_SENSE: Readonly<Sense> = new Sense();

@@ -1,0 +1,29 @@
+import { GAP, type Source } from "./tokens";
+
+const ENDS = new Set([..."。.;!?"].map((mark) => mark.charCodeAt(0)));
+
+/** The number of the sentence, and of the paragraph, in which each token stands. */
+export interface Sentences {
+  readonly sentence: Uint32Array;
+  readonly paragraph: Uint32Array;
+}
+
+export function sentencesOf({ tokens }: Source): Sentences {
+  const sentence = new Uint32Array(tokens.length);
+  const paragraph = new Uint32Array(tokens.length);
+  let sentences = 0;
+  let paragraphs = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    const ended =
+      before.kind === "mark" && ENDS.has(before.value) && (token.gap > GAP.none || before.value === 0x3002);
+    const line =
+      token.gap === GAP.line && (before.kind === "mark" || token.kind === "mark" || token.kind === "number");
+    if (ended || line || token.gap > GAP.line) sentences++;
+    if (line || token.gap > GAP.line) paragraphs++;
+    sentence[i] = sentences;
+    paragraph[i] = paragraphs;
+  }
+  return { sentence, paragraph };
+}

@@ -1,0 +1,40 @@
+import { opensRange } from "./days";
+import type { ClockItem } from "./items";
+import type { Source } from "./tokens";
+import type { Grouped, Unit } from "./units";
+
+/** Whether what stands beside doubtful digits makes them a clock time. */
+export function supported(source: Source, unit: Unit, group: Grouped): boolean {
+  const { start, end } = unit;
+  if (end === null) return alone(source, unit, start, group);
+  const sure = start.doubt === "" || end.doubt === "";
+  if (sure) return true;
+  if (start.doubt === "dotted" && end.doubt === "dotted") return dotted(start) && dotted(end);
+  if (start.doubt === "hour" && end.doubt === "hour" && opensRange(source.tokens, start.first)) return true;
+  return alone(source, unit, end, group) || alone(source, unit, start, group);
+}
+
+const dotted = ({ first, next, hour }: ClockItem): boolean => hour >= 10 && next - first === 3;
+
+function alone(source: Source, unit: Unit, clock: ClockItem, group: Grouped): boolean {
+  const zoned = unit.zone !== null && !unit.zone.assumed;
+  const dated = unit.dates.length > 0;
+  const before = source.tokens[unit.start.first - 1];
+  const announced =
+    before !== undefined && (before.sense.at || before.sense.hourBefore || before.sense.deadline);
+  void group;
+  switch (clock.doubt) {
+    case "":
+      return true;
+    case "digits":
+      return zoned;
+    case "bare":
+      return zoned || (dated && clock.hour > 12);
+    case "dotted":
+      return zoned || dated || announced;
+    case "hour":
+      return zoned || dated || announced;
+    case "named":
+      return zoned || dated || announced;
+  }
+}

@@ -1,0 +1,118 @@
+import { foldWord } from "./folded-text";
+import { Sense } from "./sense";
+import { Trie } from "./trie";
+import { LANGUAGES } from "./words";
+import type { DayPart, Language, Vague, Which, Words } from "./words/language";
+import { zoneSenses } from "./zone-words";
+
+/** The lists of a language that make a word one thing and say no more about it. */
+const PLAIN = {
+  shaky: "shaky",
+  looseParts: "loosePart",
+  noon: "noon",
+  midnight: "midnight",
+  ordinalEndings: "ordinalEnding",
+  hour: "hour",
+  minute: "minute",
+  second: "second",
+  hourBefore: "hourBefore",
+  at: "at",
+  sharp: "sharp",
+  half: "half",
+  quarter: "quarter",
+  past: "past",
+  lacking: "lacking",
+  halfBefore: "halfBefore",
+  day: "day",
+  month: "monthUnit",
+  year: "year",
+  and: "and",
+  or: "or",
+  to: "to",
+  between: "between",
+  from: "from",
+  filler: "filler",
+  deadline: "deadline",
+  deadlineAfter: "deadlineAfter",
+  deadlineNoun: "deadlineNoun",
+  timeOf: "timeOf",
+  timeAfter: "timeAfter",
+  localTime: "localTime",
+  inPlace: "inPlace",
+  sameAs: "sameAs",
+  label: "label",
+  allTimes: "allTimes",
+  notBefore: "notBefore",
+  notAfter: "notAfter",
+  prefixes: "prefix",
+} as const satisfies Partial<Record<keyof Language, keyof Sense>>;
+
+function compile(languages: readonly Language[]): Trie<Sense> {
+  const senses = new Map<string, Sense>();
+  const give = (words: Words | undefined, change: (sense: Sense) => void): void => {
+    for (const word of words?.split("|") ?? []) {
+      const folded = foldWord(word.trim());
+      if (folded === "") continue;
+      const sense = senses.get(folded) ?? new Sense();
+      change(sense);
+      senses.set(folded, sense);
+    }
+  };
+  for (const { words, give: sense } of zoneSenses()) give(words, sense);
+  for (const language of languages) {
+    for (const [list, property] of Object.entries(PLAIN))
+      give(language[list as keyof typeof PLAIN], (sense) => (sense[property] = true));
+    giveValues(language, give);
+  }
+  return new Trie(senses);
+}
+
+type Give = (words: Words | undefined, change: (sense: Sense) => void) => void;
+
+/** The lists whose words carry a value: which month, which number. */
+function giveValues(language: Language, give: Give): void {
+  language.months.forEach((words, at) => give(words, (sense) => (sense.month = at + 1)));
+  giveWeekdays(language, give);
+  const numbered = (
+    record: Readonly<Record<number, Words>> | undefined,
+    set: (sense: Sense, value: number) => void,
+  ): void => {
+    for (const [value, words] of Object.entries(record ?? {}))
+      give(words, (sense) => set(sense, Number(value)));
+  };
+  numbered(language.numbers, (sense, value) => (sense.number = value));
+  numbered(language.relativeDays, (sense, value) => (sense.relativeDays = value));
+  numbered(language.weeks, (sense, value) => (sense.weeks = value));
+  numbered(language.monthsFromNow, (sense, value) => (sense.monthsFromNow = value));
+  numbered(language.minutesBefore, (sense, value) => (sense.minutesBefore = value));
+  for (const [part, words] of Object.entries(language.dayParts))
+    give(words, (sense) => (sense.part = part as DayPart));
+  for (const { days, part, words } of language.relativeDayParts ?? [])
+    give(words, (sense) => {
+      sense.relativeDays = days;
+      sense.part = part;
+    });
+  for (const [vague, words] of Object.entries(language.vagueBefore ?? {}))
+    give(words, (sense) => (sense.vagueBefore = vague as Vague));
+  for (const [vague, words] of Object.entries(language.vagueAfter ?? {}))
+    give(words, (sense) => (sense.vagueAfter = vague as Vague));
+  for (const [zone, words] of Object.entries(language.zones)) give(words, (sense) => (sense.zone = { zone }));
+  for (const [place, words] of Object.entries(language.places ?? {}))
+    give(words, (sense) => (sense.place = { zone: place }));
+}
+
+function giveWeekdays(language: Language, give: Give): void {
+  language.weekdays.forEach((words, at) => give(words, (sense) => (sense.weekday = at + 1)));
+  for (const [which, words] of Object.entries(language.which))
+    give(words, (sense) => (sense.which = which as Which));
+  for (const [which, days] of Object.entries(language.weekdaysOf ?? {}))
+    days.forEach((words, at) =>
+      give(words, (sense) => {
+        sense.weekday = at + 1;
+        sense.which = which as Which;
+      }),
+    );
+}
+
+/** All words of all languages with their senses, compiled once. */
+export const VOCABULARY: Trie<Sense> = compile(LANGUAGES);

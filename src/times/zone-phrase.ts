@@ -1,0 +1,248 @@
+import { formatOffset } from "./packed-zone";
+import type { WrittenZone } from "./sense";
+import { GAP, type Source, type Token } from "./tokens";
+
+/** A zone as written, between token `first` and the token before `next`. */
+export interface ZonePhrase {
+  readonly first: number;
+  readonly next: number;
+  /** Null for the local time of a place that is not named. */
+  readonly name: WrittenZone | null;
+  /** A place beside the time, without a word that says it is its zone: "14:00 in Geneva". */
+  readonly assumed?: boolean;
+}
+
+const PLUS = 0x2b;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const SLASH = 0x2f;
+const COMMA = 0x2c;
+
+/**
+ * Reads a zone at a token: "UTC", "UTC+05:30", "CET", "Europe/Zurich", "heure de Genève", "北京时间", "Geneva time".
+ * @param afterClock whether a clock time ends right before: then a bare offset, a place or unknown letters count too.
+ */
+export function readZone(source: Source, at: number, afterClock: boolean): ZonePhrase | null {
+  const zone = readOne(source, at, afterClock);
+  return zone && { ...zone, next: afterSecondName(source, zone.next) };
+}
+
+function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | null {
+  const { tokens } = source;
+  const token = tokens[at]!;
+  const { sense } = token;
+  if (token.kind === "mark") return afterClock ? offsetAlone(tokens, at) : null;
+  if (sense.localTime) return localTime(source, at);
+  if (sense.timeOf) {
+    const place = placeAt(source, at + 1);
+    if (place) return { ...place, first: at };
+  }
+  if (sense.zone && isZone(source, at, afterClock)) {
+    if (sense.zone.zone === "UTC") return { first: at, ...withOffset(tokens, at) };
+    return { first: at, next: afterTimeWord(tokens, at + 1), name: sense.zone };
+  }
+  if (sense.place !== null) {
+    const next = afterTimeWord(tokens, at + 1);
+    if (next > at + 1) return { first: at, next, name: sense.place };
+    if (afterClock) return { first: at, next, name: sense.place, assumed: true };
+  }
+  if (afterClock && (sense.inPlace || sense.timeOf) && token.gap <= GAP.space) return inPlace(source, at);
+  return afterClock ? unknown(source, at) : null;
+}
+
+/** "heure de Genève", "بتوقيت مكة المكرمة", "hora local de Bogotá". */
+function placeAt(source: Source, at: number): Omit<ZonePhrase, "first"> | null {
+  const { tokens } = source;
+  let i = at;
+  while (
+    i < at + 2 &&
+    tokens[i]!.sense.filler &&
+    tokens[i]!.sense.place === null &&
+    tokens[i]!.sense.zone === null
+  )
+    i++;
+  const { sense, gap } = tokens[i]!;
+  if (gap > GAP.line) return null;
+  if (sense.zone) {
+    if (sense.zone.zone === "UTC") return withOffset(tokens, i);
+    return { next: afterTimeWord(tokens, i + 1), name: sense.zone };
+  }
+  if (sense.place !== null) return { next: afterTimeWord(tokens, i + 1), name: sense.place };
+  return null;
+}
+
+function inPlace(source: Source, at: number): ZonePhrase | null {
+  const { tokens } = source;
+  const { sense, gap } = tokens[at + 1]!;
+  if (gap > GAP.space) return null;
+  if (sense.zone && isZone(source, at + 1, true)) {
+    const zone = readOne(source, at + 1, false);
+    return zone && { ...zone, first: at };
+  }
+  if (sense.place === null) return null;
+  const next = afterTimeWord(tokens, at + 2);
+  return { first: at, next, name: sense.place, assumed: next === at + 2 };
+}
+
+function afterTimeWord(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]!;
+  if ((token.sense.timeAfter || token.sense.localTime) && token.gap <= GAP.space) return at + 1;
+  return at;
+}
+
+/** "local time", with the place that may follow: "local time in Geneva", "当地时间（日内瓦）". */
+function localTime(source: Source, at: number): ZonePhrase {
+  const { tokens } = source;
+  let i = at + 1;
+  const opened = isMark(tokens[i]!, OPENING);
+  if (opened || isMark(tokens[i]!, COMMA)) i++;
+  const filler = tokens[i]!.sense.inPlace || tokens[i]!.sense.timeOf || tokens[i]!.sense.filler;
+  if (filler && tokens[i]!.sense.place === null) i++;
+  const { sense, gap } = tokens[i]!;
+  if (sense.place !== null && gap <= GAP.space)
+    return { first: at, next: opened && isMark(tokens[i + 1]!, CLOSING) ? i + 2 : i + 1, name: sense.place };
+  return { first: at, next: at + 1, name: null };
+}
+
+/** Letters that are an everyday word in small letters name a zone only in capitals, or right after a clock time. */
+function isZone(source: Source, at: number, afterClock: boolean): boolean {
+  const { tokens, text, folded } = source;
+  const token = tokens[at]!;
+  if (!token.sense.zone?.capitals) return true;
+  for (let i = token.start; i < token.end; i++) {
+    const written = text.charCodeAt(folded.offsets[i]!);
+    if (written >= 0x61 && written <= 0x7a) return false;
+  }
+  return afterClock;
+}
+
+/** "UTC+2", "GMT -08:45", "UTC -12h", "utc+0245": a sign with digits right after it. */
+function withOffset(tokens: readonly Token[], at: number): { next: number; name: WrittenZone } {
+  const utc = { next: afterTimeWord(tokens, at + 1), name: { zone: "UTC" } };
+  const sign = tokens[at + 1]!;
+  const signed =
+    sign.kind === "mark" && (sign.value === PLUS || sign.value === HYPHEN) && sign.gap <= GAP.space;
+  if (!signed) return utc;
+  const offset = offsetDigits(tokens, at + 2, sign.value, sign.gap === GAP.none);
+  if (!offset) return utc;
+  // "10:00 UTC - 12:00 UTC" is a range.
+  const hours = tokens[offset.next]!;
+  if (hours.sense.zone || (hours.sense.part !== "" && !hours.han)) return utc;
+  const next = hours.sense.hour && !hours.han && hours.gap <= GAP.space ? offset.next + 1 : offset.next;
+  return { next, name: { zone: offset.zone } };
+}
+
+/** "+02:00", "+0200", "-0500", "+14" right after a clock time. */
+function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
+  const sign = tokens[at]!;
+  if (sign.value !== PLUS && sign.value !== HYPHEN) return null;
+  const number = tokens[at + 1]!;
+  const offset = offsetDigits(tokens, at + 1, sign.value, true);
+  if (!offset || sign.gap > GAP.space) return null;
+  if (sign.value === HYPHEN) {
+    // A hyphen makes a range, but for the four digits of RFC 5322 and the offset of ISO 8601, which follows seconds.
+    const seconds = isMark(tokens[at - 2] ?? number, COLON) && isMark(tokens[at - 4] ?? number, COLON);
+    const fraction =
+      tokens[at - 2] !== undefined &&
+      isMark(tokens[at - 2]!, 0x2e) &&
+      isMark(tokens[at - 4] ?? number, COLON);
+    const rfc = number.digits === 4 && sign.gap === GAP.space;
+    if (!(seconds || fraction || rfc || isIso(tokens, at))) return null;
+  }
+  return { first: at, next: offset.next, name: { zone: offset.zone } };
+}
+
+/** "2025-12-09T13:00-05:00" */
+function isIso(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 4];
+  return (
+    joint !== undefined && joint.kind === "other" && joint.end - joint.start === 1 && joint.gap === GAP.none
+  );
+}
+
+function offsetDigits(
+  tokens: readonly Token[],
+  at: number,
+  sign: number,
+  glued: boolean,
+): { zone: string; next: number } | null {
+  const number = tokens[at]!;
+  if (
+    number.kind !== "number" ||
+    number.gap > (glued ? GAP.space : GAP.none) ||
+    number.digits > 4 ||
+    number.digits === 0
+  )
+    return null;
+  let hours = number.value;
+  let minutes = 0;
+  let next = at + 1;
+  if (number.digits > 2) {
+    hours = Math.floor(number.value / 100);
+    minutes = number.value % 100;
+  } else {
+    const rest = tokens[at + 2]!;
+    const glued =
+      tokens[at + 1]!.gap === GAP.none &&
+      rest.gap === GAP.none &&
+      rest.kind === "number" &&
+      rest.digits === 2;
+    if (glued && (isMark(tokens[at + 1]!, COLON) || isMark(tokens[at + 1]!, 0x2e))) {
+      minutes = rest.value;
+      next = at + 3;
+    }
+  }
+  if (hours > 14 || minutes % 15 !== 0 || minutes > 45) return null;
+  const total = (hours * 60 + minutes) * (sign === HYPHEN ? -1 : 1);
+  return { zone: formatOffset(total), next };
+}
+
+const isMark = (token: Token, mark: number): boolean => token.kind === "mark" && token.value === mark;
+
+/** A second name of the same zone: "GMT+0900 (JST)", "tiempo universal coordinado (UTC)", "UTC/GMT". */
+function afterSecondName(source: Source, at: number): number {
+  const { tokens } = source;
+  const mark = tokens[at]!;
+  if (mark.kind !== "mark") return at;
+  if (mark.value === OPENING) {
+    const { sense } = tokens[at + 1]!;
+    if (!(sense.zone || sense.place || sense.timeOf || sense.localTime)) return at;
+    const second = readOne(source, at + 1, false);
+    return second && isMark(tokens[second.next]!, CLOSING) ? second.next + 1 : at;
+  }
+  if (mark.value !== SLASH || !tokens[at + 1]!.sense.zone) return at;
+  const second = readOne(source, at + 1, false);
+  return second ? second.next : at;
+}
+
+/** Words of two to five capitals that stand where a zone stands and name none: "10:00 KGTZ". */
+function unknown(source: Source, at: number): ZonePhrase | null {
+  const { tokens, text, folded } = source;
+  const token = tokens[at]!;
+  const length = token.end - token.start;
+  if (token.kind !== "other" || token.han || token.gap > GAP.space || length < 3 || length > 5) return null;
+  for (let i = token.start; i < token.end; i++) {
+    const written = text.charCodeAt(folded.offsets[i]!);
+    const capital = (written >= 0x41 && written <= 0x5a) || (written >= 0x410 && written <= 0x42f);
+    if (!capital) return null;
+  }
+  const written = text.slice(folded.offsets[token.start], folded.offsets[token.end]);
+  if (BODIES.has(written)) return null;
+  // "14:00 ABC meeting": letters before another noun name a body.
+  const next = tokens[at + 1]!;
+  if (next.kind === "other" && !next.han && next.gap === GAP.space) return null;
+  return { first: at, next: at + 1, name: { zone: null } };
+}
+
+/** Abbreviations that stand beside clock times in minutes and name no zone. */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    "MAG IGF IMSB BPF BPFS WSIS ITU UNGA NRI NRIS PNAI PNIF PNMA PNE CSTD UNDESA DESA ICANN GAC GNSO ALAC IETF IAB " +
+    "RIPE APNIC LACNIC ISOC ICC OECD WTO WIPO UNDP OHCHR HLM HLEG OEWG GDC SDGS SDG DC DCS YCIG LAC RFC FAQ CEO VIP " +
+    "RSVP ZOOM AMA TBC TBD TBA AGM CET BBC CNN EURO EUR USD CHF GBP APEC NATO ASEAN NGO NGOS UNOG " +
+    "МКГ ФУИ ООН ФПО МСЭ ВВУИО ЮНЕСКО НПО США ЕС СМИ ФУИ ВВУ " +
+    "FGI FMSI SMSI CMSI ONU CGI ONG"
+  ).split(" "),
+);
