@@ -1,5 +1,5 @@
 import { groupsIn } from "../../config/groups";
-import { daysBetween, sameWhen } from "../times";
+import { sameWhen } from "../times";
 import type { Time, When } from "../times/types";
 import { firstDay, lastDay } from "./dated";
 import { isFarFromDocument, withFlag } from "./doubts";
@@ -10,8 +10,6 @@ import { summaryOf } from "./summary";
 import type { Minutes, MinutesAction, MinutesEvent } from "./types";
 import type { Lexicon } from "./words";
 
-/** Longest window that says something of a happening: a week. Months and "the end of" say too little. */
-const LONGEST_WINDOW_DAYS = 7;
 /** Shared features from which two mentions of the same time tell of the same happening. */
 const SAME_INSTANT = 0.2;
 const SAME_DAY = 0.34;
@@ -45,7 +43,7 @@ export function eventsOf(
         if (words.ofDocument.test(clause.text)) continue;
         for (const time of clause.times) {
           if (inActions && time.role === "deadline") continue;
-          if (time.when.kind === "window" && !isBounded(time.when)) continue;
+          if (time.when.kind === "window" && !words.week.test(time.text)) continue;
           if (nextMeeting?.when && sameWhen(nextMeeting.when, time.when)) continue;
           const mention = mentionOf(statement, clause, time, meeting.when, allTimes, words);
           if (isTheMeeting(mention, meeting, words) || isDeadlineOfAction(mention, time, actions)) continue;

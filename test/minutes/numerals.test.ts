@@ -1,10 +1,18 @@
-import { lexicon } from "../../src/minutes/words";
 import { meetingNumber } from "../../src/minutes/meeting-number";
 import { asciiDigits, chineseNumeral, romanNumeral } from "../../src/minutes/numerals";
+import { lexicon } from "../../src/minutes/words";
 
 describe("numerals", () => {
   it("are read in Chinese", () => {
-    expect(["七", "十", "十二", "二十", "三十一", "一百零三", "〇"].map(chineseNumeral)).toEqual([7, 10, 12, 20, 31, 103, null]);
+    expect(["七", "十", "十二", "二十", "三十一", "一百零三", "〇"].map(chineseNumeral)).toEqual([
+      7,
+      10,
+      12,
+      20,
+      31,
+      103,
+      null,
+    ]);
     expect(chineseNumeral("七b")).toBeNull();
   });
 

@@ -5,7 +5,7 @@ const ACTOR =
   "(?:members?|secretariat|chairs?|co-?chairs?|chairman|chairperson|vice-chairs?|conveners?|convenors?|co-?conveners?|facilitators?|co-?facilitators?|coordinators?|co-?coordinators?|participants?|team|teams|group|groups|panel|board|council|committee|staff|office|liaisons?|consultants?|editors?|rapporteurs?|volunteers?|organi[sz]ers?|stakeholders?|everyone|everybody|all|attendees|NRIs?|DCs?|BPFs?|WGs?|MAG|PNAI|PNIF|PNMA|IMSB|country|hosts?|network|networks|coalitions?|forum|community|president|treasurer|secretary|director|representatives?|observers?|delegates|parties)";
 const DUTY =
   "(?:will|shall|should|must|can|may|(?:is|are|was|were) (?:kindly |also |hereby )?(?:invited|asked|requested|reminded|encouraged|urged|expected|to)|(?:has|have|had) to|needs? to|agreed to|agrees to|volunteered to|committed to|undertook to)";
-const NOT_A_VERB = "(?!the |a |an |all |our |their |its |his |her |this |that |these |those |[A-Z0-9])";
+const NOT_A_VERB = "(?!the |a |an |all |our |their |its |his |her |this |that |these |those )";
 
 export const en: MinutesWords = {
   stopwords: "the of and to in is for on be will that with at by was are from this have has which as".split(
@@ -40,8 +40,8 @@ export const en: MinutesWords = {
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
     "(?:(?:we |the meeting |the chair )?(?:ask|asks|asked|invite|invites|invited|remind|reminds|request|requests|encourage|encourages|urge|urges) )(?<who>[^,.;:]{2,60}?) to ",
-    `(?<who>(?!(?:it|there|this|that|these|those|we|they|which)\\b)[^,.;:]{1,80}?) ${DUTY}\\b`,
-    `(?<who>[^,.;:]{0,60}\\b${ACTOR}(?: \\([^()]{1,30}\\))?) to ${NOT_A_VERB}`,
+    `(?<who>(?!(?:it|there|this|that|these|those|we|they|which)\\b)(?:(?! (?:to|who|that|which) )[^,.;:]){1,80}?) ${DUTY}\\b`,
+    `(?<who>(?:(?! ${DUTY}\\b)[^,.;:]){0,60}\\b${ACTOR}(?: \\([^()]{1,30}\\))?) to ${NOT_A_VERB}`,
     "(?<who>[^,.;:]{2,60}?)(?:: | - | – )",
   ],
   closed: [
@@ -67,6 +67,7 @@ export const en: MinutesWords = {
   ],
   sameTime: ["same (?:time|hour)"],
   meeting: ["meetings?|calls?|teleconferences?|telecons?|telechats?|sessions?|minutes"],
+  week: ["weeks?"],
   tookPlace: ["took place|(?:was|were) held|met (?:on|virtually|by|in)|convened|was convened"],
   ordinals: {
     first: 1,

@@ -41,6 +41,7 @@ export const pt: MinutesWords = {
   ],
   sameTime: ["mesm[ao] (?:hora|horário)"],
   meeting: ["reuni(?:ão|ões)|sess(?:ão|ões)|teleconferências?|chamadas?|encontros?"],
+  week: ["semanas?"],
   tookPlace: ["realizou-se|foi realizada|aconteceu|ocorreu|reuniu-se|teve lugar"],
   ordinals: {
     primeira: 1,

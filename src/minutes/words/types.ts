@@ -29,6 +29,8 @@ export interface MinutesWords {
   sameTime: string[];
   /** Nouns for a meeting, in all their forms. */
   meeting: string[];
+  /** Words for a week: of vague stretches of days, only weeks say enough to be kept. */
+  week: string[];
   /** That a meeting took place. */
   tookPlace: string[];
   /** Ordinals in words, up to what meetings of a year reach. */
