@@ -108,13 +108,13 @@ America/Detroit|Detroit|Детройт|底特律|ديترويت
 America/Dominica|Dominica|Dominique|Доминика|多米尼加|多米尼克|دومينيكا
 America/Edmonton|Edmonton|Эдмонтон|埃德蒙顿|艾德蒙吞|ايدمونتون
 America/Eirunepe|Eirunepé|Эйрунепе|依伦尼贝|艾魯內佩|ايرونبي
-America/El_Salvador|El Salvador|Salvador|Сальвадор|萨尔瓦多|السلفادور
+America/El_Salvador|El Salvador|Сальвадор|萨尔瓦多|السلفادور
 America/Fort_Nelson|Fort Nelson|Форт Нельсон|纳尔逊堡|納爾遜堡|فورت نيلسون
 America/Fortaleza|Fortaleza|Форталеза|福塔雷萨|福塔力莎|فورتاليزا
 America/Glace_Bay|Glace Bay|Глейс-Бей|格莱斯贝|格雷斯貝|جلاس باي
 America/Goose_Bay|Goose Bay|Гус-Бей|古斯湾|鵝灣|جوس باي
 America/Grand_Turk|Grand Turk|Gran Turca|Гранд-Терк|大特克|大特克島|غراند ترك
-America/Grenada|Grenada|Grenade|Granada|Гренада|格林纳达|格瑞納達|غرينادا
+America/Grenada|Grenada|Grenade|Гренада|格林纳达|格瑞納達|غرينادا
 America/Guadeloupe|Guadeloupe|Guadalupe|Гваделупа|瓜德罗普|瓜地洛普|غوادلوب
 America/Guatemala|Guatemala|Гватемала|危地马拉|瓜地馬拉|غواتيمالا
 America/Guayaquil|Guayaquil|Guaiaquil|Гуаякиль|瓜亚基尔|غواياكويل
@@ -384,7 +384,7 @@ Pacific/Majuro|Majuro|Маджуро|马朱罗|馬朱諾|ماجورو
 Pacific/Marquesas|Marquesas Islands|Marquises|Ilhas Marquesas|Маркизские о-ва|马克萨斯|馬可薩斯島|ماركيساس|Marquesas
 Pacific/Nauru|Nauru|Науру|瑙鲁|諾魯|ناورو
 Pacific/Niue|Niue|Ниуэ|纽埃|紐埃島|نيوي
-Pacific/Norfolk|Norfolk Island|Ilha Norfolk|Норфолк|诺福克|نورفولك|Norfolk
+Pacific/Norfolk|Norfolk Island|Ilha Norfolk|Норфолк|诺福克|نورفولك
 Pacific/Noumea|Nouméa|Numea|Нумеа|努美阿|諾美亞|نوميا
 Pacific/Pago_Pago|Pago Pago|Паго-Паго|帕果帕果|巴哥巴哥|باغو باغو
 Pacific/Palau|Palau|Palaos|Палау|帕劳|帛琉|بالاو

@@ -22,4 +22,6 @@ America/New_York America/Chicago America/Denver America/Los_Angeles America/Phoe
 Asia/Amman Asia/Muscat|عمان
 America/Santiago America/Los_Angeles|圣地牙哥|聖地牙哥
 America/Marigot America/Lower_Princes|Saint Martin|Saint-Martin|San Martín|São Martinho
+America/Bahia America/El_Salvador|Salvador
+Europe/Madrid America/Managua America/Grenada|Granada
 `;
