@@ -19,20 +19,26 @@ export class ReminderDesk {
   readonly complaints: { details: object; message: string }[] = [];
   readonly undeliverable: Undeliverable[] = [];
   reminders: Reminders;
+  private onComplaint: () => void = () => undefined;
 
   private constructor(
     readonly clock: SimulatedClock,
     readonly store: Store,
     readonly platform: RecordingAdapter,
-    private readonly remove: () => Promise<void>,
+    private readonly temporary: Awaited<ReturnType<typeof temporaryFolder>>,
   ) {
     this.reminders = this.another();
   }
 
   static async open(now = NOW): Promise<ReminderDesk> {
-    const { folder, remove } = await temporaryFolder();
-    const platform = new RecordingAdapter(path.join(folder, "posts.jsonl"));
-    return new ReminderDesk(new SimulatedClock(now), await openEmbedded(folder), platform, remove);
+    const temporary = await temporaryFolder();
+    const platform = new RecordingAdapter(path.join(temporary.folder, "posts.jsonl"));
+    return new ReminderDesk(
+      new SimulatedClock(now),
+      await openEmbedded(temporary.folder),
+      platform,
+      temporary,
+    );
   }
 
   /** A new life over the same state, after the bot was down until an instant. */
@@ -57,6 +63,13 @@ export class ReminderDesk {
     return this.reminders.settleUntil(instant);
   }
 
+  /** Resolves when the logger is next told of something. */
+  nextComplaint(): Promise<void> {
+    return new Promise((resolve) => {
+      this.onComplaint = resolve;
+    });
+  }
+
   get posts(): Recorded[] {
     return this.platform.recorded;
   }
@@ -77,11 +90,14 @@ export class ReminderDesk {
   async close(): Promise<void> {
     await this.reminders.stop();
     await this.store.close();
-    await this.remove();
+    await this.temporary.remove();
   }
 
   private another(): Reminders {
-    const log = (details: object, message: string): void => void this.complaints.push({ details, message });
+    const log = (details: object, message: string): void => {
+      this.complaints.push({ details, message });
+      this.onComplaint();
+    };
     return new Reminders({
       store: this.store,
       clock: this.clock,
