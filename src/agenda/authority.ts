@@ -1,5 +1,5 @@
-import { sortKey } from "../times";
 import { type Claim, documentKey, type Kept, type KeptDocument } from "./claims";
+import { keyOf } from "./moments";
 
 /** What decides between claims: which documents there are, and when the meetings were whose minutes they are. */
 export interface Context {
@@ -19,7 +19,7 @@ export function byAuthority(claims: readonly Claim[], context: Context): Claim[]
     const meeting = context.records.get(claim.source.meeting)?.record;
     const document = context.documents.get(documentKey(claim.source))?.record;
     return {
-      held: meeting && meeting.kind !== "action" ? sortKey(meeting.when) : "",
+      held: meeting && meeting.kind !== "action" ? keyOf(meeting.when) : "",
       rest: [
         isEnglish(claim.source.language) ? 0 : 1,
         document?.translation ? 1 : 0,

@@ -1,11 +1,10 @@
 import { groupName } from "../../config/groups";
 import { LOCALES, type Locale } from "../language/locales";
 import type { Texts } from "../language/values";
-import { sameWhen } from "../times";
 import type { When } from "../times/types";
 import { byAuthority, type Context, isContested } from "./authority";
 import type { Claim, Kept } from "./claims";
-import { isDayOf } from "./recognise/other-meeting";
+import { isDayOf, isSame } from "./moments";
 import type { ActionItem, AgendaRecord, Meeting } from "./types";
 
 /**
@@ -54,7 +53,7 @@ function meeting(record: Meeting, facts: Facts): Meeting {
 
 /** Whether a person stands for this time: set it, or confirmed it. */
 const isVouchedFor = ({ edits }: Meeting, when: When): boolean =>
-  edits.when !== undefined || (edits.confirmed !== undefined && sameWhen(edits.confirmed, when));
+  edits.when !== undefined || (edits.confirmed !== undefined && isSame(edits.confirmed, when));
 
 function action(record: ActionItem, facts: Facts): ActionItem {
   const { group: _group, due: _due, assignee: _assignee, ...rest } = record;

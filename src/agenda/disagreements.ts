@@ -1,9 +1,8 @@
 import type { MinutesWarning } from "../minutes/types";
-import { sameWhen } from "../times";
-import type { When } from "../times/types";
 import { byAuthority, type Context, versionsOf } from "./authority";
 import type { Claim, Kept, KeptDocument } from "./claims";
-import { type OtherMeetings, otherMeetings } from "./recognise/other-meeting";
+import { isSame } from "./moments";
+import { OtherMeetings } from "./recognise/other-meeting";
 import type { Meeting } from "./types";
 
 /** What comparing minutes brings up for the facilitators to look at. */
@@ -28,7 +27,7 @@ export function disagreements(meeting: Meeting, context: Context): Map<KeptDocum
   const here = all
     .filter(({ claims, withdrawn }) => !withdrawn && claims.some(ofMeeting))
     .map((kept) => ({ kept, claims: byAuthority(kept.claims, context) }));
-  const others = otherMeetings(
+  const others = new OtherMeetings(
     all.filter(({ claims }) => !claims.some(ofMeeting)),
     meeting.when,
   );
@@ -51,9 +50,8 @@ export function disagreements(meeting: Meeting, context: Context): Map<KeptDocum
 }
 
 function differs(claim: Claim, deciding: Claim): MinutesWarning[] {
-  const same =
-    claim.when && deciding.when ? sameWhen(claim.when, deciding.when) : claim.when === deciding.when;
-  return same || claim.role !== deciding.role ? [] : [warning("versions-differ", claim, quote(deciding))];
+  const stands = isSame(claim.when, deciding.when) || claim.role !== deciding.role;
+  return stands ? [] : [warning("versions-differ", claim, quote(deciding))];
 }
 
 function missing(claim: Claim, told: readonly Claim[], versions: readonly KeptDocument[]): MinutesWarning[] {
@@ -64,10 +62,9 @@ function missing(claim: Claim, told: readonly Claim[], versions: readonly KeptDo
 }
 
 function edited(claim: Claim, deciding: Claim, { record }: Kept): MinutesWarning[] {
-  const set: When | null | undefined = record.kind === "action" ? record.edits.due : record.edits.when;
-  if (claim !== deciding || set === undefined) return [];
-  const same = set && claim.when ? sameWhen(set, claim.when) : !set && !claim.when;
-  return same ? [] : [warning("edited-otherwise", claim, record.id)];
+  const set = record.kind === "action" ? record.edits.due : record.edits.when;
+  const stands = claim !== deciding || set === undefined || isSame(set, claim.when);
+  return stands ? [] : [warning("edited-otherwise", claim, record.id)];
 }
 
 const moved = (claim: Claim, others: OtherMeetings): MinutesWarning[] =>

@@ -1,8 +1,7 @@
-import { sameWhen } from "../times";
 import type { When } from "../times/types";
 import type { Kept, Known } from "./claims";
 import { type Changed, Draft } from "./draft";
-import { dayOf } from "./recognise/other-meeting";
+import { dayOf, isSame } from "./moments";
 import type { AgendaRecord, Meeting } from "./types";
 
 /** A record before and after somebody changed it, so that the change can be told and undone. */
@@ -58,7 +57,7 @@ export function addMeeting(
   const { group, when, summary, language } = meeting;
   const same = [...known.records.values()].find(
     (kept): kept is Kept<Meeting> =>
-      kept.record.kind === "meeting" && kept.record.group === group && sameWhen(kept.record.when, when),
+      kept.record.kind === "meeting" && kept.record.group === group && isSame(kept.record.when, when),
   );
   if (same) return edit(known, same, confirmed(same), by, now);
   const draft = new Draft(known, now, by);

@@ -1,7 +1,8 @@
 import type { Minutes, MinutesAction } from "../minutes/types";
-import { sameWhen, sortKey } from "../times";
+import { sortKey } from "../times";
 import type { Flag } from "../times/types";
 import type { Claim } from "./claims";
+import { isSame } from "./moments";
 import { placer } from "./place";
 
 /** What the minutes claim of their own meeting. */
@@ -84,10 +85,10 @@ export function claimsOf(minutes: Minutes, meeting: string): Claim[] {
 
 /** The same sentence, read both as an event and as the announcement of the next meeting, is the latter. */
 const isNextMeeting = (event: Minutes["events"][number], next: Minutes["nextMeeting"]): boolean =>
-  next?.when != null && next.line === event.line && sameWhen(next.when, event.when);
+  next?.when != null && next.line === event.line && isSame(next.when, event.when);
 
 const flagsOfDue = ({ due, times }: MinutesAction): Flag[] =>
-  due ? [...new Set(times.filter((time) => sameWhen(time.when, due)).flatMap((time) => time.flags))] : [];
+  due ? [...new Set(times.filter((time) => isSame(time.when, due)).flatMap((time) => time.flags))] : [];
 
 const lastLine = (facts: readonly { line: number }[]): number =>
   facts.reduce((last, { line }) => Math.max(last, line), 0);

@@ -1,7 +1,6 @@
-import { sortKey } from "../times";
 import type { When } from "../times/types";
 import type { Claim, Kept } from "./claims";
-import { dayOf, sameTime } from "./recognise/other-meeting";
+import { dayOf, isSame, sameTime } from "./moments";
 import type { Meeting } from "./types";
 
 /**
@@ -14,7 +13,7 @@ export function knowMeeting(own: Claim, records: Iterable<Kept>): Kept<Meeting> 
   if (!when) return undefined;
   const sameNumber = (kept: Kept<Meeting>): boolean => number !== undefined && kept.record.number === number;
   return (
-    ofGroup.find((kept) => timesOf(kept).some((time) => sortKey(time) === sortKey(when))) ??
+    ofGroup.find((kept) => timesOf(kept).some((time) => isSame(time, when))) ??
     ofGroup.find(
       (kept) => timesOf(kept).some((time) => dayOf(time) === dayOf(when)) && !contradict(number, kept),
     ) ??
@@ -45,4 +44,4 @@ const timesOf = ({ record, claims }: Kept<Meeting>): When[] => [
 ];
 const contradict = (number: number | undefined, { record }: Kept<Meeting>): boolean =>
   number !== undefined && record.number !== undefined && number !== record.number;
-const yearOf = (when: When): string => sortKey(when).slice(0, "2025".length);
+const yearOf = (when: When): string => dayOf(when).slice(0, "2025".length);

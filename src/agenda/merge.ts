@@ -6,9 +6,9 @@ import { type Changed, Draft } from "./draft";
 import { claimsOf, nextClaim, ownClaim } from "./facts";
 import { digestOf } from "./identity";
 import { knowMeeting, knowNextMeeting } from "./meetings";
+import { dayOf, sameTime } from "./moments";
 import { topLevel } from "./place";
 import { recognise } from "./recognise";
-import { dayOf, sameTime } from "./recognise/other-meeting";
 import type { ActionItem, AgendaRecord, Meeting } from "./types";
 
 /** What an import did, or would do. */

@@ -1,6 +1,6 @@
-import { addDays, isPast, sortKey } from "../times";
-import type { When } from "../times/types";
-import { dayOf } from "./recognise/other-meeting";
+import type { Texts } from "../language/values";
+import { addDays } from "../times";
+import { dayOf, keyOf, overAt } from "./moments";
 import type { ActionItem, AgendaView, Meeting } from "./types";
 
 interface Ahead {
@@ -12,17 +12,14 @@ interface Ahead {
 
 /** Meetings and events that are neither over nor cancelled, in order of time. @param now ISO 8601 UTC. */
 export function upcoming(view: AgendaView, now: string, { group, days, kinds }: Ahead = {}): Meeting[] {
-  const today = now.slice(0, "2025-11-18".length);
-  const longOver = addDays(today, -3);
-  const horizon = days === undefined ? undefined : addDays(today, days);
+  const isOver = overAt(now);
+  const horizon = days === undefined ? undefined : addDays(now.slice(0, "2025-11-18".length), days);
   return view.meetings.filter(
     (meeting) =>
       meeting.status !== "CANCELLED" &&
       (group === undefined || meeting.group === group) &&
       (kinds === undefined || kinds.includes(meeting.kind)) &&
-      // Most of a long agenda is past: a look at the day spares the arithmetic.
-      lastDay(meeting.when) > longOver &&
-      !isPast(meeting.when, now) &&
+      !isOver(meeting.when) &&
       (horizon === undefined || dayOf(meeting.when) <= horizon),
   );
 }
@@ -43,24 +40,39 @@ interface Wanted {
 /** Action items, those with a deadline first, in order of deadline. */
 export function actionsWhere(view: AgendaView, { group, status, mine, dated }: Wanted = {}): ActionItem[] {
   const names = mine?.map(folded).filter((name) => name.length > 0);
-  return view.actions
-    .filter(
-      (action) =>
-        (group === undefined || action.group === group) &&
-        (status === undefined || action.status === status) &&
-        (!dated || action.due !== undefined) &&
-        (names === undefined || isFor(action, names)),
-    )
-    .map((action) => ({ action, key: action.due ? sortKey(action.due) : "~" }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ action }) => action);
+  return byDeadline(view).filter(
+    (action) =>
+      (group === undefined || action.group === group) &&
+      (status === undefined || action.status === status) &&
+      (!dated || action.due !== undefined) &&
+      (names === undefined || isFor(action, names)),
+  );
 }
 
+/** The actions of a view in order of deadline; a view is asked many times before it changes. */
+const inOrder = new WeakMap<AgendaView, ActionItem[]>();
+
+function byDeadline(view: AgendaView): ActionItem[] {
+  const known = inOrder.get(view);
+  if (known) return known;
+  const sorted = view.actions
+    .map((action) => ({ action, key: action.due ? keyOf(action.due) : "~" }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ action }) => action);
+  inOrder.set(view, sorted);
+  return sorted;
+}
+
+/** Assignees as they are compared: the same ones are asked about again and again. */
+const assignees = new WeakMap<Texts, string[]>();
+
 /** Whether an assignee, in any language, holds one of the names as whole words. */
-const isFor = ({ assignee }: ActionItem, names: readonly string[]): boolean =>
-  Object.values(assignee ?? {})
-    .map(folded)
-    .some((text) => names.some((name) => holds(text, name)));
+function isFor({ assignee }: ActionItem, names: readonly string[]): boolean {
+  if (!assignee) return false;
+  const texts = assignees.get(assignee) ?? Object.values(assignee).map(folded);
+  assignees.set(assignee, texts);
+  return texts.some((text) => names.some((name) => holds(text, name)));
+}
 
 function holds(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
@@ -77,6 +89,3 @@ const isEdge = (outside: string, inside: string): boolean =>
   !LETTER.test(outside) || HAN.test(outside) || HAN.test(inside);
 
 const folded = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
-
-const lastDay = (when: When): string =>
-  (when.kind === "window" ? when.to : (when.end ?? when.start)).slice(0, "2025-11-18".length);

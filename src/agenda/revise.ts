@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { sameWhen } from "../times";
 import type { When } from "../times/types";
+import { isSame } from "./moments";
 import type { AgendaRecord } from "./types";
 
 /**
@@ -38,6 +38,3 @@ function seen(record: AgendaRecord): unknown {
 
 const timeOf = (record: AgendaRecord): When | undefined =>
   record.kind === "action" ? record.due : record.when;
-
-const isSame = (one: When | undefined, other: When | undefined): boolean =>
-  one && other ? sameWhen(one, other) : one === other;

@@ -1,17 +1,7 @@
-import { sortKey } from "../times";
-import type { When } from "../times/types";
 import { isEnglish } from "./authority";
 import type { Known } from "./claims";
+import { keyOf } from "./moments";
 import type { ActionItem, AgendaRecord, AgendaView, Meeting, MinutesRecord } from "./types";
-
-/** Keys of times that are asked for again whenever something changes. */
-const keys = new WeakMap<When, string>();
-
-function keyOf(when: When): string {
-  const key = keys.get(when) ?? sortKey(when);
-  keys.set(when, key);
-  return key;
-}
 
 /** What is known, as the rest of the bot sees it. */
 export function viewOf({ records, documents }: Known): AgendaView {

@@ -27,19 +27,20 @@ const contentOf = async (folder: string): Promise<unknown> => {
 };
 
 describe("two processes that import at once", () => {
-  let folder: string;
-  let remove: () => Promise<void>;
-  beforeEach(async () => ({ folder, remove } = await temporaryFolder()));
-  afterEach(() => remove());
+  let place: Awaited<ReturnType<typeof temporaryFolder>>;
+  beforeEach(async () => {
+    place = await temporaryFolder();
+  });
+  afterEach(() => place.remove());
 
   /** What is there after each of two processes imported its documents, both at the same time. */
   async function afterBoth(...each: [Minutes[], Minutes[]]): Promise<unknown> {
-    const children = each.map(() => run("../agenda/import-child.ts", [folder]));
+    const children = each.map(() => run("../agenda/import-child.ts", [place.folder]));
     await Promise.all(children.map((child) => once(child.stdout!, "data")));
     for (const [at, child] of children.entries())
       child.stdin!.end(each[at]!.map((minutes) => `${JSON.stringify(minutes)}\n`).join(""));
     expect(await Promise.all(children.map(ended))).toEqual([0, 0]);
-    return contentOf(folder);
+    return contentOf(place.folder);
   }
 
   async function afterOne(...minutes: Minutes[]): Promise<unknown> {

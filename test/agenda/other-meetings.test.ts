@@ -62,8 +62,8 @@ describe("an event for which a later meeting gives another date", () => {
 
   it("moves when the minutes say so", () => {
     const desk = imported(
-      before,
-      after("The last webinar of the BPF was postponed to 11 December, 13:00 UTC."),
+      announced,
+      retold("The last webinar of the BPF was postponed to 11 December, 13:00 UTC."),
     );
     expect(desk.events).toMatchObject([{ when: { start: "2025-12-11T13:00Z" }, timing: 1, sequence: 1 }]);
   });

@@ -1,6 +1,6 @@
-import { sameWhen } from "../../times";
 import type { When } from "../../times/types";
 import type { Claim } from "../claims";
+import { isSame } from "../moments";
 import { plain, similarity, wordsOf } from "../words";
 import { assign } from "./assign";
 import type { Candidate } from "./candidates";
@@ -44,9 +44,7 @@ function unchanged(claims: readonly Claim[], earlier: readonly Candidate[]): Map
   const pairs = new Map<Claim, Candidate>();
   for (const claim of claims) {
     const alike = bySentence.get(key(claim)) ?? [];
-    const at = alike.findIndex(
-      (candidate) => candidate.claim.when === claim.when || agree(candidate.claim.when, claim.when),
-    );
+    const at = alike.findIndex((candidate) => isSame(candidate.claim.when, claim.when));
     if (at >= 0) pairs.set(claim, alike.splice(at, 1)[0]!);
   }
   return pairs;
@@ -55,4 +53,4 @@ function unchanged(claims: readonly Claim[], earlier: readonly Candidate[]): Map
 const key = (claim: Claim): string => `${claim.role} ${plain(claim.source.sentence)}`;
 
 const agree = (one: When | undefined, other: When | undefined): boolean =>
-  one !== undefined && other !== undefined && sameWhen(one, other);
+  one !== undefined && other !== undefined && isSame(one, other);

@@ -4,7 +4,7 @@ import type { Claim, Kept } from "../claims";
 import { topLevel } from "../place";
 import { candidates } from "./candidates";
 import { knowFromEarlierVersion } from "./earlier-version";
-import { otherMeetings } from "./other-meeting";
+import { OtherMeetings } from "./other-meeting";
 import { knowFromTranslation } from "./translation";
 
 /** The document whose claims are to be recognised. */
@@ -57,7 +57,7 @@ export function recognise(claims: readonly Claim[], subject: Subject, context: C
     }
 
   const spokenOf = new Set(here);
-  const others = otherMeetings(
+  const others = new OtherMeetings(
     records.filter((kept) => !spokenOf.has(kept)),
     subject.held,
   );

@@ -1,6 +1,7 @@
-import { isPast, sameWhen, sortKey, startOfDay } from "../../times";
+import { startOfDay } from "../../times";
 import type { When } from "../../times/types";
 import type { Claim, Kept } from "../claims";
+import { dayOf, isSame, overAt, sameTime } from "../moments";
 import type { ActionItem, Meeting } from "../types";
 import { namesOf, plain, similarity, wordsOf } from "../words";
 import { tellsOfMoving } from "./moving";
@@ -13,60 +14,50 @@ const ALIKE_WITH_MORE = 0.2;
 /** The same, for two events of different dates. */
 const ALIKE_THOUGH_MOVED = 0.6;
 
-export interface OtherMeetings {
+/** Knows facts of a meeting's minutes again in what the minutes of other meetings told. */
+export class OtherMeetings {
+  private readonly events: ReadonlyMap<string, Kept<Meeting>[]>;
+  private readonly openActions: readonly Kept<ActionItem>[];
+  private readonly isOver: (when: When) => boolean;
+  private readonly words = remember(wordsOf);
+  private readonly names = remember(namesOf);
+  private readonly plain = remember(plain);
+
+  /** @param records which no minutes of the meeting speak of. @param held when the meeting was. */
+  constructor(records: readonly Kept[], held: When) {
+    this.events = groupBy(records.filter(isEvent), ({ record }) => dayOf(record.when));
+    this.openActions = records.filter(isOpenAction);
+    this.isOver = overAt(startOfDay(dayOf(held), "UTC"));
+  }
+
   /**
-   * The record that a claim is about; undefined when there is none, or more than one equally likely, so that
-   * nothing is joined by guess.
+   * The record that a claim is about; undefined when there is none, or more than one equally likely, so that nothing
+   * is joined by guess.
    */
-  know(claim: Claim): Kept | undefined;
-  /** Events still ahead at that time that bear the same name and group, on another date. */
-  movable(claim: Claim): Kept<Meeting>[];
-}
+  know(claim: Claim): Kept | undefined {
+    return claim.role === "action" ? this.action(claim) : claim.when && this.event(claim, claim.when);
+  }
 
-/**
- * Knows facts again in what the minutes of other meetings told.
- * @param records which no minutes of this meeting speak of.
- * @param held when the meeting of the claims was.
- */
-export function otherMeetings(records: readonly Kept[], held: When): OtherMeetings {
-  const now = startOfDay(dayOf(held), "UTC");
-  const words = remember(wordsOf);
-  const names = remember(namesOf);
-  const events = records.filter(isEvent);
-  const eventsByDay = groupBy(events, ({ record }) => dayOf(record.when));
-  const openActions = groupBy(
-    records
-      .filter(isOpenAction)
-      .flatMap((kept) => kept.claims.map((claim) => ({ kept, text: plain(claim.text) }))),
-    ({ text }) => text,
-  );
-  const ahead = groupBy(
-    events.filter(({ record }) => record.status !== "CANCELLED" && !isPast(record.when, now)),
-    ({ record }) => record.group ?? "",
-  );
+  /** Events still ahead at the time of the meeting that bear the same name and group, on another date. */
+  movable({ when, ...claim }: Claim): Kept<Meeting>[] {
+    if (when === undefined || this.isOver(when)) return [];
+    return [...this.events.values()]
+      .flat()
+      .filter(
+        (kept) =>
+          kept.record.group === claim.group &&
+          kept.record.status !== "CANCELLED" &&
+          !sameTime(when, kept.record.when) &&
+          !this.isOver(kept.record.when) &&
+          kept.claims.some((other) => other.source.language === claim.source.language) &&
+          this.likeness(claim, kept) >= ALIKE_THOUGH_MOVED,
+      );
+  }
 
-  /** By the words in the same language; else by the names that both languages leave in Latin letters. */
-  const likeness = (claim: Claim, { claims }: Kept): number => {
-    const sameLanguage = claims.filter((other) => other.source.language === claim.source.language);
-    const compare = sameLanguage.length > 0 ? words : names;
-    const others = sameLanguage.length > 0 ? sameLanguage : claims;
-    return Math.max(0, ...others.map((other) => similarity(compare(claim.text), compare(other.text))));
-  };
-
-  const movable = (claim: Claim): Kept<Meeting>[] =>
-    claim.when === undefined || isPast(claim.when, now)
-      ? []
-      : (ahead.get(claim.group ?? "") ?? []).filter(
-          (kept) =>
-            !sameTime(claim.when!, kept.record.when) &&
-            kept.claims.some((other) => other.source.language === claim.source.language) &&
-            likeness(claim, kept) >= ALIKE_THOUGH_MOVED,
-        );
-
-  const event = (claim: Claim, when: When): Kept | undefined => {
-    const alike = (eventsByDay.get(dayOf(when)) ?? [])
+  private event(claim: Claim, when: When): Kept | undefined {
+    const alike = (this.events.get(dayOf(when)) ?? [])
       .filter(({ record }) => sameTime(when, record.when))
-      .map((kept) => ({ kept, likeness: likeness(claim, kept) }))
+      .map((kept) => ({ kept, likeness: this.likeness(claim, kept) }))
       .filter(({ kept: { record }, likeness }) => {
         const more = (claim.group && claim.group === record.group) || isSameHour(when, record.when);
         return likeness >= (more ? ALIKE_WITH_MORE : ALIKE_ON_SAME_DATE);
@@ -74,37 +65,30 @@ export function otherMeetings(records: readonly Kept[], held: When): OtherMeetin
     const best = Math.max(...alike.map((one) => one.likeness));
     const likeliest = alike.filter((one) => one.likeness === best);
     if (likeliest.length > 0) return single(likeliest)?.kept;
-    return tellsOfMoving(claim.source.sentence) ? single(movable(claim)) : undefined;
-  };
+    return tellsOfMoving(claim.source.sentence) ? single(this.movable(claim)) : undefined;
+  }
 
   /** What an earlier meeting left open, and this one lists again in the same words with the same deadline. */
-  const action = (claim: Claim): Kept | undefined => {
-    const same = (openActions.get(plain(claim.text)) ?? []).map(({ kept }) => kept);
-    return single([...new Set(same)].filter(({ record: { due } }) => isSameDue(claim.when, due)));
-  };
+  private action(claim: Claim): Kept | undefined {
+    const text = this.plain(claim.text);
+    return single(
+      this.openActions.filter(
+        ({ record, claims }) =>
+          isSame(claim.when, record.due) && claims.some((other) => this.plain(other.text) === text),
+      ),
+    );
+  }
 
-  return {
-    know: (claim) => (claim.role === "action" ? action(claim) : claim.when && event(claim, claim.when)),
-    movable,
-  };
+  /** By the words in the same language; else by the names that both languages leave in Latin letters. */
+  private likeness({ text, source }: Pick<Claim, "text" | "source">, { claims }: Kept): number {
+    const sameLanguage = claims.filter((other) => other.source.language === source.language);
+    const compare = sameLanguage.length > 0 ? this.words : this.names;
+    const others = sameLanguage.length > 0 ? sameLanguage : claims;
+    return Math.max(0, ...others.map((other) => similarity(compare(text), compare(other.text))));
+  }
 }
 
-/** Whether two times are the same, or one is the day of the other's hour: one meeting may be told more than another. */
-export const sameTime = (one: When, other: When): boolean =>
-  sameWhen(one, other) || isDayOf(one, other) || isDayOf(other, one);
-
-/** Whether one is a single day, and the other an hour of that day. */
-export const isDayOf = (day: When, hour: When): boolean =>
-  day.kind === "date" &&
-  day.end === undefined &&
-  (hour.kind === "instant" || hour.kind === "floating") &&
-  hour.start.startsWith(day.start);
-
-/** The day on which something begins, `YYYY-MM-DD`: of an instant in UTC, of what is vague the first it may be. */
-export const dayOf = (when: When): string => sortKey(when).slice(0, "2025-11-18".length);
-const isSameHour = (one: When, other: When): boolean => one.kind === "instant" && sameWhen(one, other);
-const isSameDue = (one: When | undefined, other: When | undefined): boolean =>
-  one && other ? sameWhen(one, other) : one === other;
+const isSameHour = (one: When, other: When): boolean => one.kind === "instant" && isSame(one, other);
 const isEvent = (kept: Kept): kept is Kept<Meeting> => kept.record.kind === "event";
 const isOpenAction = (kept: Kept): kept is Kept<ActionItem> =>
   kept.record.kind === "action" && kept.record.status === "NEEDS-ACTION";

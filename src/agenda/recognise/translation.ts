@@ -1,5 +1,5 @@
-import { sameWhen } from "../../times";
 import type { Claim } from "../claims";
+import { isSame } from "../moments";
 import { namesOf } from "../words";
 import { assign } from "./assign";
 import type { Candidate } from "./candidates";
@@ -68,7 +68,7 @@ function likeness(
 }
 
 function timesScore(claim: Claim, other: Claim): number {
-  if (claim.when && other.when) return sameWhen(claim.when, other.when) ? SAME_WHEN : 0;
+  if (claim.when && other.when) return isSame(claim.when, other.when) ? SAME_WHEN : 0;
   return claim.when || other.when ? 0 : NEITHER_HAS_TIME;
 }
 
