@@ -22,7 +22,7 @@ export interface TimeSpan {
 }
 
 /** A link to a web page or mail address; anything else has been made plain text. */
-export interface LinkSpan {
+interface LinkSpan {
   kind: "link";
   url: string;
   label: string;

@@ -197,7 +197,7 @@ export class ConsoleAdapter implements Adapter {
   private screen(): Screen {
     const { isTTY, columns } = this.options.output;
     return isTTY === true
-      ? { columns: columns ?? 80, colour: this.options.colour !== false }
+      ? { columns: columns || 80, colour: this.options.colour !== false }
       : { columns: null, colour: false };
   }
 }
