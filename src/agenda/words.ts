@@ -1,15 +1,17 @@
 /**
  * Words that begin with a letter or hold one ("WSIS+20", "4th"); Chinese, written without gaps, in pairs of
- * characters. Bare numbers are left out: they are mostly dates, which are compared as dates.
+ * characters. Bare numbers are left out: they are mostly dates, which are compared as dates. So are the shortest
+ * words of alphabets with small letters ("to", "the", "des", "для"), which every sentence shares.
  */
 const WORD = /[\p{L}\p{N}+]+/gu;
 const HAN_RUN = /\p{Script=Han}+/gu;
 const LETTER = /\p{L}/u;
+const SHORT = /^\p{Ll}{1,3}$/u;
 const ENOUGH = 200;
 
 /** The words by which two texts of one language are compared; at most 200. */
 export function wordsOf(text: string): Set<string> {
-  const folded = text.normalize("NFKC").toLowerCase();
+  const folded = text.normalize("NFKC");
   const words = new Set<string>();
   for (const [run] of folded.matchAll(HAN_RUN)) {
     const characters = [...run];
@@ -18,7 +20,7 @@ export function wordsOf(text: string): Set<string> {
     if (words.size > ENOUGH) return words;
   }
   for (const [word] of folded.replace(HAN_RUN, " ").matchAll(WORD)) {
-    if (LETTER.test(word)) words.add(word);
+    if (LETTER.test(word) && !SHORT.test(word)) words.add(word.toLowerCase());
     if (words.size > ENOUGH) return words;
   }
   return words;

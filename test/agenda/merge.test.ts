@@ -136,6 +136,16 @@ describe("importing a corrected version", () => {
     expect(desk.action("list of participants").status).toBe("CANCELLED");
   });
 
+  it("is not misled by names and small words that all actions share", () => {
+    const call = actionAt(20, "MAG members to join the call.", { assignee: "MAG members" });
+    const vote = actionAt(20, "MAG members to send in the votes.", { assignee: "MAG members" });
+    const desk = new Desk();
+    desk.import(minutesWith({ actions: [call] }));
+    done(desk, "A1");
+    desk.import(minutesWith({ actions: [vote] }), LATER);
+    expect(desk.action("votes")).toMatchObject({ id: "A2", status: "NEEDS-ACTION" });
+  });
+
   it("says nothing of facts that only stand on other lines now, but shows the new lines", () => {
     const [desk, report] = corrected({ actions: [{ ...poll, line: 22 }, list] });
     expect(report).toMatchObject({ added: [], changed: [], withdrawn: [], known: 5 });

@@ -6,10 +6,11 @@ import { assign } from "./assign";
 import type { Candidate } from "./candidates";
 import { groupBy, remember } from "./remember";
 
-/** Likeness of words, from 0 to 1, tells alone from 0.7; the same date or the same place make up for some of it. */
+/** Likeness of words, from 0 to 1, tells alone from 0.7; the same date, place or assignee make up for some of it. */
 const LEAST = 0.7;
 const SAME_WHEN = 0.35;
 const SAME_PLACE = 0.2;
+const SAME_ASSIGNEE = 0.15;
 
 /**
  * Knows facts of a document again in a corrected version of it: unchanged sentences first, then those that the
@@ -25,10 +26,20 @@ export function knowFromEarlierVersion(
   const words = remember(wordsOf);
   const score = (claim: Claim, { claim: before }: Candidate): number => {
     if (claim.role !== before.role) return 0;
-    const likeness = similarity(words(claim.source.sentence), words(before.source.sentence));
+    // Most actions of a document are for the same few: their names tell nothing apart.
+    const names = new Set([claim, before].flatMap(({ assignee }) => (assignee ? [...words(assignee)] : [])));
+    const own = (sentence: string): Set<string> =>
+      new Set([...words(sentence)].filter((word) => !names.has(word)));
+    const likeness = similarity(own(claim.source.sentence), own(before.source.sentence));
+    const sameAssignee = claim.assignee !== undefined && claim.assignee === before.assignee;
     const samePlace =
       claim.place.section === before.place.section && claim.place.order === before.place.order;
-    return likeness + (agree(claim.when, before.when) ? SAME_WHEN : 0) + (samePlace ? SAME_PLACE : 0);
+    return (
+      likeness +
+      (agree(claim.when, before.when) ? SAME_WHEN : 0) +
+      (samePlace ? SAME_PLACE : 0) +
+      (sameAssignee ? SAME_ASSIGNEE : 0)
+    );
   };
   const rest = assign(
     claims.filter((claim) => !pairs.has(claim)),
