@@ -13,6 +13,7 @@ export const actions = command({
   name: "actions",
   description: "command.actions",
   examples: ["actions", "actions mine", "actions due", "actions WG-WSP all"],
+  shared: true,
   options: {
     show: choice("option.actions.show", ["open", "mine", "all", "done"]),
     due: choice("option.actions.due", ["due"]),

@@ -60,6 +60,8 @@ export interface Command<O extends Options = Options> {
   options: O;
   /** For facilitators only. */
   facilitators?: true;
+  /** Changes nothing, and what it answers is worth showing to others. */
+  shared?: true;
   run(options: Typed<O>, call: Call, desk: Desk): Promise<Reply>;
 }
 

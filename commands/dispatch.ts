@@ -34,7 +34,8 @@ export async function dispatch(line: string, call: Call, desk: Desk): Promise<Re
     throw new UserError(
       say("error.facilitators-only", { command: { kind: "code", text: `/mag ${command.name}` } }),
     );
-  return command.run(await parseOptions(command, rest, call, desk), call, desk);
+  const reply = await command.run(await parseOptions(command, rest, call, desk), call, desk);
+  return command.shared ? { ...reply, share: true } : reply;
 }
 
 function commandNamed(words: readonly string[]): { command: Command; rest: readonly string[] } {

@@ -14,6 +14,7 @@ export const meetings = command({
   name: "meetings",
   description: "command.meetings",
   examples: ["meetings", "meetings IMSB", "meetings 14"],
+  shared: true,
   options: { group: group("option.group"), days: days("option.days") },
   async run({ group: about, days: asked }, call, desk) {
     const view = await desk.agenda.view();

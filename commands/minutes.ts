@@ -15,6 +15,7 @@ export const minutes = command({
   name: "minutes",
   description: "command.minutes",
   examples: ["minutes", "minutes 12"],
+  shared: true,
   options: {
     number: {
       description: "option.minutes",

@@ -14,6 +14,7 @@ export const nextMeetingCommand = command({
   name: "next-meeting",
   description: "command.next-meeting",
   examples: ["next-meeting", "next-meeting WG-WSP"],
+  shared: true,
   options: { group: group("option.group") },
   async run({ group: asked }, call, desk) {
     const view = await desk.agenda.view();

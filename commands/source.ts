@@ -11,6 +11,7 @@ export const source = command({
   name: "source",
   description: "command.source",
   examples: ["source A3", "source E5"],
+  shared: true,
   options: { id: factId("option.any-id") },
   async run({ id }, _call, desk) {
     const view = await desk.agenda.view();

@@ -12,6 +12,7 @@ export const timeCommand = command({
   name: "time",
   description: "command.time",
   examples: ["time 14:00 UTC", "time 9 December 10:00 Geneva"],
+  shared: true,
   options: { text: rest("option.text") },
   async run({ text }, call) {
     const found = find(text, {

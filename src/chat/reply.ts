@@ -30,6 +30,8 @@ export type Block =
 export interface Reply {
   audience: "private" | "public";
   blocks: Block[];
+  /** Others may want to see it too: asked again by the same line, it can be shown to everybody in the place. */
+  share?: true;
 }
 
 /** A private answer. */
