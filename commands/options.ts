@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { groupIds, groupNamed } from "../config/groups";
 import type { MessageId } from "../src/language/catalogue";
-import { parseDuration } from "../src/times/when";
+import { parseDuration } from "../src/times";
 import type { Desk, Option } from "./command";
 import { folded } from "./line";
 

@@ -10,7 +10,13 @@ import { code } from "./show";
  * read in two ways is refused, saying how to write it.
  * @throws UserError
  */
-export const certainTime = (text: string, call: Call): When => onlyTime(text, call).when;
+export function certainTime(text: string, call: Call): When {
+  const { when, around } = findTyped(text, call);
+  // "tomorrow at 10" holds a certain date, but not all that its writer meant.
+  if (/\d/u.test(around))
+    throw new UserError(say("error.not-all-understood", { got: around }), { hints: [timeExample] });
+  return when;
+}
 
 /** The one time in a typed text, and the words that stand around it. @throws UserError */
 export function findTyped(text: string, call: Call): { when: When; around: string } {
@@ -25,7 +31,7 @@ export function findTyped(text: string, call: Call): { when: When; around: strin
 
 function onlyTime(text: string, call: Call): Time {
   const found = find(text, { now: call.now, zone: call.zone, locale: call.reader.locales[0], mode: "chat" });
-  const hints = [say("error.time-example", { example: code("2025-12-09 14:00 UTC") })];
+  const hints = [timeExample];
   const one = found[0];
   if (!one) throw new UserError(say("error.no-date", { got: text }), { hints });
   if (found.length > 1) throw new UserError(say("error.several-times", { got: text }), { hints });
@@ -38,3 +44,5 @@ function onlyTime(text: string, call: Call): Time {
     throw new UserError(say("error.zone-missing", { got: one.text }), { hints });
   return one;
 }
+
+const timeExample = say("error.time-example", { example: code("2025-12-09 14:00 UTC") });

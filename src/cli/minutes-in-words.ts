@@ -67,15 +67,23 @@ function whenInWords(when: When): string {
 
 /** What an import did, so that its operator can see at a glance whether it did what it should. */
 export function importReportInWords(report: ImportReport): string {
-  const { added, changed, withdrawn, known, warnings } = report;
-  if (added.length + changed.length + withdrawn.length === 0)
+  const { added, withdrawn, known, warnings } = report;
+  const translated = report.changed.filter(
+    ({ before, after }) => factsInWords(before) === factsInWords(after),
+  );
+  const changed = report.changed.filter((one) => !translated.includes(one));
+  if (added.length + report.changed.length + withdrawn.length === 0)
     return [`Nothing new: all ${known} facts are known already.`, ...warningLines(warnings)].join("\n");
   return [
-    `${added.length} new, ${changed.length} changed, ${withdrawn.length} withdrawn, ${known} known already.`,
+    `${added.length} new, ${changed.length} changed, ${translated.length} with new wording or language, ${withdrawn.length} withdrawn, ${known} known already.`,
     ...part("New", added.map(recordInWords)),
     ...part(
       "Changed",
       changed.map(({ before, after }) => `${recordInWords(after)}\n${INDENT}was: ${recordInWords(before)}`),
+    ),
+    ...part(
+      "With new wording or language",
+      translated.map(({ after }) => recordInWords(after)),
     ),
     ...part("Withdrawn (no longer in the minutes)", withdrawn.map(recordInWords)),
     ...warningLines(warnings),
@@ -88,12 +96,22 @@ const warningLines = (warnings: ImportReport["warnings"]): string[] =>
     warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`),
   );
 
-function recordInWords(record: AgendaRecord): string {
-  const when = record.kind === "action" ? record.due : record.when;
+const recordInWords = (record: AgendaRecord): string => {
+  const { when, doubt } = factsOf(record);
   const summary = Object.values(record.summary)[0] ?? "";
-  const doubt =
-    record.kind !== "action" && record.status === "TENTATIVE"
-      ? "  [not certain; no reminders until confirmed]"
-      : "";
-  return `${record.id.padEnd(4)} ${when ? `${whenInWords(when)}  ` : ""}${summary}${doubt}`;
+  return `${record.id.padEnd(4)} ${when}${summary}${doubt}`;
+};
+
+const factsInWords = (record: AgendaRecord): string => {
+  const { when, doubt } = factsOf(record);
+  return `${when}${record.status}${doubt}`;
+};
+
+function factsOf(record: AgendaRecord): { when: string; doubt: string } {
+  const when = record.kind === "action" ? record.due : record.when;
+  const isDoubtful = record.kind !== "action" && record.status === "TENTATIVE";
+  return {
+    when: when ? `${whenInWords(when)}  ` : "",
+    doubt: isDoubtful ? "  [not certain; no reminders until confirmed]" : "",
+  };
 }

@@ -12,32 +12,34 @@ const RIGHT_TO_LEFT_SCRIPTS = new Set(["Arab", "Hebr", "Nkoo", "Syrc", "Thaa"]);
 const LONGEST_TAG = 64;
 
 /**
- * A tag as people and systems write it ("zh_CN.UTF-8", "EN-gb"), with the script that goes without saying;
+ * Of a tag as people and systems write it ("zh_CN.UTF-8", "EN-gb"), with the script that goes without saying;
  * null when it is no BCP 47 tag.
  */
-function parse(tag: string): Intl.Locale | null {
+function languageAndScript(tag: string): { language: string; script: string | undefined } | null {
   if (tag.length > LONGEST_TAG) return null;
   try {
-    return new Intl.Locale(
+    const { language, script } = new Intl.Locale(
       tag
         .trim()
         .replace(/[.@].*$/s, "")
         .replaceAll("_", "-"),
     ).maximize();
+    return { language, script };
   } catch {
     return null;
   }
 }
+
+const OURS = LOCALES.map((locale) => ({ locale, ...languageAndScript(locale) }));
 
 /**
  * The language of ours that serves a tag: same language and script, else same language ("zh-TW" is served by
  * zh-Hans until there is zh-Hant); null when there is none or the tag is malformed.
  */
 export function localeFor(tag: string): Locale | null {
-  const wanted = parse(tag);
-  if (wanted === null) return null;
-  const sameLanguage = LOCALES.filter((locale) => parse(locale)?.language === wanted.language);
-  return sameLanguage.find((locale) => parse(locale)?.script === wanted.script) ?? sameLanguage[0] ?? null;
+  const wanted = languageAndScript(tag);
+  const sameLanguage = OURS.filter(({ language }) => language === wanted?.language);
+  return (sameLanguage.find(({ script }) => script === wanted?.script) ?? sameLanguage[0])?.locale ?? null;
 }
 
 /**
@@ -48,4 +50,4 @@ export const intlTag = (locale: Locale): string => `${locale === "en" ? "en-GB" 
 
 /** Which way a language is written. */
 export const directionOf = (tag: string): "ltr" | "rtl" =>
-  RIGHT_TO_LEFT_SCRIPTS.has(parse(tag)?.script ?? "") ? "rtl" : "ltr";
+  RIGHT_TO_LEFT_SCRIPTS.has(languageAndScript(tag)?.script ?? "") ? "rtl" : "ltr";

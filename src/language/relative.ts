@@ -2,9 +2,15 @@ import { DateTime } from "luxon";
 import { inZone } from "../times/local";
 import type { When } from "../times/types";
 import { calendarDate } from "./dates";
-import { intlTag, type Locale } from "./locales";
+import type { Locale } from "./locales";
+import { perLocale } from "./per-locale";
 import { phrase } from "./sentence";
 
+/** "in 1 day" is 24 hours from now; "tomorrow" is the next day of the calendar. */
+const hoursAway = perLocale((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "always" }));
+const daysAway = perLocale((tag) => new Intl.RelativeTimeFormat(tag, { numeric: "auto" }));
+
+const MINUTE = 60_000;
 const MINUTES_AT_MOST = 90;
 const HOURS_AT_MOST = 36;
 
@@ -35,14 +41,14 @@ function fromNow(
   const start = DateTime.fromISO(when.start, { zone: "utc" });
   const end = when.end === undefined ? start : DateTime.fromISO(when.end, { zone: "utc" });
   if (present >= start && present < end) return phrase(locale, "time.under-way");
-  const away = (present < start ? start : end).diff(present);
-  const format = new Intl.RelativeTimeFormat(intlTag(locale), { numeric: "always" });
-  const minutes = Math.round(away.as("minutes"));
-  if (Math.abs(minutes) <= MINUTES_AT_MOST) return format.format(minutes, "minute");
-  const hours = Math.round(away.as("hours"));
+  const near = present < start ? start : end;
+  const minutes = Math.round((near.toMillis() - present.toMillis()) / MINUTE);
+  const format = hoursAway(locale);
+  const isWholeHours = minutes !== 0 && minutes % 60 === 0;
+  if (Math.abs(minutes) <= MINUTES_AT_MOST && !isWholeHours) return format.format(minutes, "minute");
+  const hours = Math.round(minutes / 60);
   if (Math.abs(hours) <= HOURS_AT_MOST) return format.format(hours, "hour");
-  const reference = inZone((present < start ? start : end).toISO() ?? when.start, zone);
-  return format.format(daysBetween(inZone(now, zone), reference), "day");
+  return format.format(daysBetween(inZone(now, zone), inZone(near.toISO(), zone)), "day");
 }
 
 function calendarDays(first: DateTime, last: DateTime, now: string, zone: string, locale: Locale): string {
@@ -50,8 +56,7 @@ function calendarDays(first: DateTime, last: DateTime, now: string, zone: string
   const away = daysBetween(today, first);
   const left = daysBetween(today, last);
   if (away < 0 && left >= 0) return phrase(locale, "time.under-way");
-  const format = new Intl.RelativeTimeFormat(intlTag(locale), { numeric: "auto" });
-  return format.format(away >= 0 ? away : left, "day");
+  return daysAway(locale).format(away >= 0 ? away : left, "day");
 }
 
 /** Calendar days from one date to another, whatever their zones. */

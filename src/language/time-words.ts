@@ -33,9 +33,11 @@ function whenInWords(value: TimeValue, locale: Locale, reader: Reader): Span[] {
   const text = (words: string): Span[] => [{ kind: "text", text: words }];
   switch (when.kind) {
     case "instant": {
-      const utc = utcWords(when, locale, style === "clock" ? "none" : "date");
-      const words = relative ?? (zone === UTC ? utc : zonedWords(when, zone, locale, style === "clock"));
-      return [{ kind: "time", value: { ...value, when }, words, utc }];
+      const atUtc = ends(when, UTC);
+      const utc = utcWords(atUtc, locale, style === "clock" ? "none" : "date");
+      const local = (): string =>
+        zone === UTC ? utc : zonedWords(ends(when, zone), atUtc, zone, locale, style === "clock");
+      return [{ kind: "time", value: { ...value, when }, words: relative ?? local(), utc }];
     }
     case "date":
       return text(relative ?? daysInWords(when.start, when.end ?? when.start, locale));
@@ -57,28 +59,30 @@ const outside = (text: string, locale: Locale): Span[] => [
   { kind: "text", text: isolate(fromOutside(text), directionOf(locale)) },
 ];
 
-type Instant = Extract<When, { kind: "instant" }>;
+type Ends = readonly [start: DateTime, end: DateTime];
 
-const ends = (when: Instant, zone: string): [DateTime, DateTime] => [
-  inZone(when.start, zone),
-  inZone(when.end ?? when.start, zone),
-];
+function ends(when: Extract<When, { kind: "instant" }>, zone: string): Ends {
+  const start = inZone(when.start, zone);
+  return [start, when.end === undefined ? start : inZone(when.end, zone)];
+}
 
-const utcWords = (when: Instant, locale: Locale, date: DateStyle): string =>
-  phrase(locale, "time.utc", { at: atWords(...ends(when, UTC), locale, date) });
+const utcWords = ([start, end]: Ends, locale: Locale, date: DateStyle): string =>
+  phrase(locale, "time.utc", { at: atWords(start, end, locale, date) });
 
 /** Local time with UTC beside it; UTC with its date where that is another day than the local one. */
-function zonedWords(when: Instant, zone: string, locale: Locale, clockOnly: boolean): string {
-  const [start, end] = ends(when, zone);
-  const [utcStart, utcEnd] = ends(when, UTC);
-  const sameDay = start.toISODate() === utcStart.toISODate() && end.toISODate() === utcEnd.toISODate();
-  const sameYear = start.year === utcStart.year && end.year === utcEnd.year;
+function zonedWords([start, end]: Ends, utc: Ends, zone: string, locale: Locale, clockOnly: boolean): string {
+  const isSame = (unit: "day" | "year"): boolean =>
+    [start, end].every((time, index) => sameReading(time, utc[index]!, unit));
   return phrase(locale, "time.zoned", {
     at: atWords(start, end, locale, clockOnly ? "none" : "date"),
     zone: zoneName(zone, locale),
-    utc: utcWords(when, locale, sameDay ? "none" : sameYear ? "date-of-year" : "date"),
+    utc: utcWords(utc, locale, isSame("day") ? "none" : isSame("year") ? "date-of-year" : "date"),
   });
 }
+
+/** Whether calendars on two walls show the same day, or year. */
+const sameReading = (one: DateTime, other: DateTime, unit: "day" | "year"): boolean =>
+  one.year === other.year && (unit === "year" || one.ordinal === other.ordinal);
 
 /** "Wednesday, 19 November 2025, 12:00 to 13:30"; without the date only where both ends are on one day. */
 function atWords(start: DateTime, end: DateTime, locale: Locale, date: DateStyle): string {

@@ -1,12 +1,16 @@
 import { Duration } from "luxon";
 import { directionOf, intlTag, type Locale, localeFor } from "./locales";
 import { fromOutside, isolate } from "./outside";
+import { perLocale } from "./per-locale";
 import type { Reader } from "./reader";
 import { sentence } from "./sentence";
 import { type Span, textOf } from "./spans";
 import { timeInWords } from "./time-words";
 import type { Texts, Value } from "./values";
 import { zoneName } from "./zone-names";
+
+const lists = perLocale((tag) => new Intl.ListFormat(tag));
+const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 
 const EPOCH = "1970-01-01T00:00Z";
 
@@ -94,7 +98,7 @@ function link(address: string, label: string): Span[] {
 }
 
 function list(items: Span[][], locale: Locale): Span[] {
-  return new Intl.ListFormat(intlTag(locale))
+  return lists(locale)
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap((part): Span[] =>
       part.type === "element" ? (items[Number(part.value)] ?? []) : [{ kind: "text", text: part.value }],
@@ -104,7 +108,7 @@ function list(items: Span[][], locale: Locale): Span[] {
 /** A language's name in another: "Chinese", "chinois"; the tag itself where it has none. */
 function languageName(tag: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames(intlTag(locale), { type: "language" }).of(tag) ?? tag;
+    return languages(locale).of(tag) ?? tag;
   } catch {
     return tag;
   }

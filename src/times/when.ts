@@ -90,4 +90,3 @@ const toTheSecond = (time: string): string =>
     .slice(0, -1)
     .padEnd("2025-12-01T14:00".length + 3, ":00");
 
-export { parseDuration } from "./durations";
