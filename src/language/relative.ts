@@ -48,7 +48,7 @@ function fromNow(
   if (Math.abs(minutes) <= MINUTES_AT_MOST && !isWholeHours) return format.format(minutes, "minute");
   const hours = Math.round(minutes / 60);
   if (Math.abs(hours) <= HOURS_AT_MOST) return format.format(hours, "hour");
-  return format.format(daysBetween(inZone(now, zone), inZone(near.toISO(), zone)), "day");
+  return format.format(daysBetween(inZone(now, zone), inZone(near.toISO() ?? when.start, zone)), "day");
 }
 
 function calendarDays(first: DateTime, last: DateTime, now: string, zone: string, locale: Locale): string {

@@ -21,13 +21,21 @@ interface Cell<Style> extends Run<Style> {
 
 /** How many columns of a terminal one character takes that people see as one. */
 function columnsOf(grapheme: string): number {
+  if (grapheme >= " " && grapheme <= "~") return 1;
   if (WITHOUT_WIDTH.test(grapheme)) return 0;
   return EMOJI.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
 
+/** Letters that join with those before them, which a plain look at code points would part. */
+const JOINING = /[\p{Mark}\p{Format}\p{Extended_Pictographic}\p{Regional_Indicator}\u1100-\u11ff]/u;
+
+/** What people see as one character each. */
+const charactersOf = (text: string): string[] =>
+  JOINING.test(text) ? [...graphemes.segment(text)].map(({ segment }) => segment) : [...text];
+
 /** Columns of a line. */
 export const width = (line: string): number =>
-  [...graphemes.segment(line)].reduce((sum, { segment }) => sum + columnsOf(segment), 0);
+  charactersOf(line).reduce((sum, character) => sum + columnsOf(character), 0);
 
 /**
  * Breaks runs into lines of at most so many columns: at spaces, and around wide characters, which are written
@@ -35,11 +43,7 @@ export const width = (line: string): number =>
  */
 export function wrap<Style>(runs: readonly Run<Style>[], columns: number): Run<Style>[][] {
   const cells = runs.flatMap(({ text, style }) =>
-    [...graphemes.segment(text)].map(({ segment }) => ({
-      text: segment,
-      style,
-      columns: columnsOf(segment),
-    })),
+    charactersOf(text).map((character) => ({ text: character, style, columns: columnsOf(character) })),
   );
   return paragraphs(cells).flatMap((paragraph) => fill(words(paragraph), columns).map(joined));
 }
