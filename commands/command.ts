@@ -66,6 +66,4 @@ export interface Command<O extends Options = Options> {
 }
 
 /** Defines a sub-command; its options' types follow from their schemas. */
-export const command = <O extends Options>(definition: Command<O>): Command =>
-  // The registry calls `run` only with options that came through these very schemas.
-  definition as unknown as Command;
+export const command = <O extends Options>(definition: Command<O>): Command => definition;

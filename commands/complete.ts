@@ -16,9 +16,9 @@ export async function complete(line: string, call: Call, desk: Desk): Promise<st
   const words = wordsOf(line.trimStart().slice(command.name.length));
   const open = /\s$/u.test(line) ? "" : (words.pop() ?? "");
   const kept = [before, ...words].join(" ");
-  const suggestions = (
-    await Promise.all(Object.values(command.options).map((option) => option.suggest?.(desk, call) ?? []))
-  ).flat();
+  const suggestions: string[] = [];
+  for (const option of Object.values(command.options))
+    suggestions.push(...((await option.suggest?.(desk, call)) ?? []));
   const fitting = suggestions.filter((suggestion) => folded(suggestion).startsWith(folded(open)));
   return [...names, ...fitting.map((suggestion) => `${kept} ${suggestion}`)].slice(0, MOST);
 }

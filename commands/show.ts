@@ -6,7 +6,7 @@ import { type Phrase, say, time, type Value } from "../src/language/values";
 
 export const code = (text: string): Value => ({ kind: "code", text });
 
-export const summaryOf = (record: AgendaRecord): Value => {
+const summaryOf = (record: AgendaRecord): Value => {
   const original = record.sources[0]?.language;
   return { kind: "texts", texts: record.summary, ...(original === undefined ? {} : { original }) };
 };
@@ -34,7 +34,7 @@ export function actionItem(action: ActionItem): Item {
   return { text: titleOf(action), details };
 }
 
-export const assigneeOf = (action: ActionItem): Value | null => {
+const assigneeOf = (action: ActionItem): Value | null => {
   if (!action.assignee) return null;
   const original = action.sources[0]?.language;
   return { kind: "texts", texts: action.assignee, ...(original === undefined ? {} : { original }) };

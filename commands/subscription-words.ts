@@ -17,7 +17,7 @@ export function subscriptionItem(subscription: Subscription, view: AgendaView, c
   };
 }
 
-export function scopeWords({ scope }: Subscription, view: AgendaView, call: Call): Value {
+function scopeWords({ scope }: Subscription, view: AgendaView, call: Call): Value {
   if (scope.kind === "all") return say("remind.scope-all");
   if (scope.kind === "group") return groupName(scope.group, call.reader.locales[0]);
   const record = view.find(scope.uid);

@@ -17,7 +17,7 @@ import { openEmbedded } from "../src/store/embedded";
 import type { Store } from "../src/store/port";
 
 /** Reads one of the project's own sample minutes. */
-export const sample = (name: string): Buffer => readFileSync(join(__dirname, "samples/minutes", name));
+const sample = (name: string): Buffer => readFileSync(join(__dirname, "samples/minutes", name));
 
 /** Ids that a test can foresee. */
 const countedIds = (): Ids => {
@@ -83,7 +83,7 @@ export class House {
   }
 }
 
-export const contextOf = ({ name = "alice", zone = null, locale = "en", channel = "general" }: Speaker) => ({
+const contextOf = ({ name = "alice", zone = null, locale = "en", channel = "general" }: Speaker) => ({
   actor: { platform: "console" as const, id: name, name },
   place: { platform: "console" as const, id: channel, kind: "channel" as const },
   platformZone: zone,
@@ -91,7 +91,7 @@ export const contextOf = ({ name = "alice", zone = null, locale = "en", channel 
 });
 
 /** A reply's words, one line a value, without any platform's looks. */
-export function wordsOf(reply: Reply, reader: Reader): string {
+function wordsOf(reply: Reply, reader: Reader): string {
   const words = (value: Value): string => inWords(value, reader).map(textOf).join("");
   const lines = (block: Block): string[] => {
     switch (block.kind) {

@@ -71,8 +71,12 @@ function zones({ clock }: Session): Finding {
   };
 }
 
-function clock({ clock: { now } }: Session): Finding {
-  return { what: "clock", ok: true, says: `${now()} (compare it with your watch: reminders go out by it)` };
+function clock({ clock }: Session): Finding {
+  return {
+    what: "clock",
+    ok: true,
+    says: `${clock.now()} (compare it with your watch: reminders go out by it)`,
+  };
 }
 
 function platforms({ environment }: Session): Finding[] {

@@ -29,8 +29,8 @@ async function main(argv: readonly string[]): Promise<void> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) throw new UsageError(`there is no "mag ${name}"`);
   const session = sessionFor(options, readEnvironment(process.env));
-  const { run } = await load();
-  await run(session, operands);
+  const command = await load();
+  await command.run(session, operands);
 }
 
 /** One clear message on standard error, and the exit status that goes with it. */

@@ -9,20 +9,17 @@ export type When =
   | { kind: "floating"; start: string; end?: string; place?: string }
   | { kind: "window"; from: string; to: string; text: string };
 
-export const FLAGS = [
-  "weekday-mismatch",
-  "zone-ambiguous",
-  "zone-unknown",
-  "zone-assumed",
-  "date-assumed",
-  "year-assumed",
-  "nonexistent-local-time",
-  "repeated-local-time",
-  "far-from-document",
-] as const;
-
 /** A reason for which a time must not be shown as certain. */
-export type Flag = (typeof FLAGS)[number];
+export type Flag =
+  | "weekday-mismatch"
+  | "zone-ambiguous"
+  | "zone-unknown"
+  | "zone-assumed"
+  | "date-assumed"
+  | "year-assumed"
+  | "nonexistent-local-time"
+  | "repeated-local-time"
+  | "far-from-document";
 
 /** A time found in a text. */
 export interface Time {

@@ -1,3 +1,4 @@
+import { COMMANDS } from "../../commands";
 import { House } from "../house";
 
 describe("what people type", () => {
@@ -46,7 +47,6 @@ describe("what people type", () => {
   });
 
   it("gives examples that all work", async () => {
-    const { COMMANDS } = await import("../../commands");
     for (const { examples, name } of COMMANDS)
       for (const example of examples) {
         expect(example.startsWith(name)).toBe(true);
