@@ -56,21 +56,24 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
   }
   const word = named(tokens, i);
   if (word) return word;
-  let announced = false;
-  if (first.sense.hourBefore) {
-    announced = true;
+  const { hourBefore, at: vagueAt } = first.sense;
+  const announced = hourBefore && !vagueAt;
+  if (hourBefore) {
     i++;
     if (tokens[i]!.kind === "mark" && tokens[i]!.value === COLON) i++;
     if (tokens[i]!.sense.filler && tokens[i]!.kind === "word") i++;
     const inner = named(tokens, i);
-    if (inner) return { ...inner, first: at, doubt: "" };
+    if (inner) return announced ? { ...inner, first: at, doubt: "" } : inner;
   }
   const body = readBody(source, i, glue);
   if (!body) return null;
-  const partAfter = readPart(tokens, body.next, body.doubt !== "bare" && body.doubt !== "digits");
-  if (partAfter) return finish(at, { ...body, next: partAfter.next }, partAfter.part);
+  const hourly = body.doubt !== "bare" && body.doubt !== "digits";
+  const partAfter = readPart(tokens, body.next, hourly || announced || tokens[i - 1]?.sense.at === true);
+  const from = announced ? at : i;
+  if (partAfter) return finish(from, { ...body, next: partAfter.next }, partAfter.part);
   if (body.doubt === "digits" && tokens[i]!.digits === 3) return null;
-  return { ...finish(at, body, ""), doubt: announced ? "" : body.doubt };
+  const doubt = body.doubt === "bare" && hourBefore ? "hour" : body.doubt;
+  return { ...finish(from, body, ""), doubt: announced ? "" : doubt };
 }
 
 function finish(first: number, body: Body, part: DayPart | ""): Clock {

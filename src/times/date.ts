@@ -35,7 +35,11 @@ function extend(source: Source, from: Days, glue: number): Days {
 
 function readWithWeekday(source: Source, at: number, glue: number): Days | null {
   const { tokens } = source;
-  const { weekday } = tokens[at]!.sense;
+  const { weekday, which } = tokens[at]!.sense;
+  if (which !== "" && weekday === 0 && tokens[at + 1]!.sense.weekday > 0) {
+    const days = readWithWeekday(source, at + 1, glue);
+    return days && days.days[0]!.weekday > 0 ? { ...days, first: at } : null;
+  }
   if (weekday > 0) {
     const core = afterWeekday(tokens, at);
     const days = core === at ? null : readCore(source, core, glue);
