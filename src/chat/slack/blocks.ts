@@ -1,0 +1,144 @@
+import type { types } from "@slack/bolt";
+import type { Reader } from "../../language/reader";
+import { type Span, textOf } from "../../language/spans";
+import { cutSpans, lengthOf } from "../cut";
+import { LIMITS, type Limits } from "../limits";
+import { render } from "../render";
+import type { RenderedBlock, RenderedButton, Version } from "../rendered";
+import type { Block } from "../reply";
+import { markupOf, measureFor } from "./markup";
+
+/** What Slack's methods take for a message. */
+export interface SlackMessage {
+  /** For notifications and screen readers, which read nothing else. */
+  text: string;
+  blocks: types.KnownBlock[];
+}
+
+/** `action_id` of a button that runs a line; Slack wants them to differ within a message. */
+export const LINE_ACTION = /^line\.\d+$/;
+
+const LONGEST_TEXT = 3000;
+
+/** Room for what is put around texts: marks of a label, quotation marks, a divider between languages. */
+const ROOM: Limits = {
+  ...LIMITS.slack,
+  blocks: LIMITS.slack.blocks - 4,
+  text: LIMITS.slack.text - 50,
+  field: LIMITS.slack.field - 20,
+};
+
+/** Puts blocks in Block Kit, one language after the other. Times are tokens unless one person's zone is known. */
+export function slackMessage(blocks: readonly Block[], reader: Reader): SlackMessage {
+  const versions = render(blocks, reader, ROOM, measureFor(reader));
+  const numbered = counter();
+  const shown = versions.flatMap((version, index): types.KnownBlock[] => {
+    const one: Reader = { ...reader, locales: [version.locale] };
+    const built = version.blocks.flatMap((block) => blockKit(block, one, numbered));
+    return index > 0 && built.length > 0 ? [{ type: "divider" }, ...built] : built;
+  });
+  return {
+    text: versions.map((version) => plainText(version, reader, versions.length)).join("\n\n"),
+    blocks: shown,
+  };
+}
+
+const counter = (): (() => number) => {
+  let last = 0;
+  return () => ++last;
+};
+
+function blockKit(block: RenderedBlock, reader: Reader, numbered: () => number): types.KnownBlock[] {
+  switch (block.kind) {
+    case "heading": {
+      const words = cutSpans([{ kind: "text", text: plain(block.text) }], LIMITS.slack.heading);
+      const text = plain(words).replace(/\s+/g, " ").trim();
+      return text === "" ? [] : [{ type: "header", text: { type: "plain_text", text, emoji: false } }];
+    }
+    case "text":
+      return section(markupOf(block.text, reader));
+    case "quote":
+      return section(markupOf(block.text, reader).replace(/^/gm, "> "));
+    case "note": {
+      const text = markupOf(block.text, reader);
+      return text.trim() === "" ? [] : [{ type: "context", elements: [mrkdwn(text)] }];
+    }
+    case "list":
+      return block.items.flatMap(({ text, details, buttons }) => [
+        ...section([text, ...details].map((spans) => markupOf(spans, reader)).join("\n")),
+        ...actions(buttons, numbered),
+      ]);
+    case "fields":
+      return [
+        {
+          type: "section",
+          fields: block.fields.map(({ label, value }) =>
+            mrkdwn(
+              `${markupOf(
+                label.map((span) => ({ ...span, strong: true as const })),
+                reader,
+              )}\n${markupOf(value, reader)}`,
+            ),
+          ),
+        },
+      ];
+    case "buttons":
+      return actions(block.buttons, numbered);
+  }
+}
+
+/** `verbatim`: Slack is not to look for addresses, channels and names in it. */
+const mrkdwn = (text: string): types.MrkdwnElement => ({ type: "mrkdwn", text, verbatim: true });
+
+const section = (text: string): types.SectionBlock[] =>
+  text.trim() === "" ? [] : [{ type: "section", text: mrkdwn(text) }];
+
+const actions = (buttons: readonly RenderedButton[], numbered: () => number): types.ActionsBlock[] =>
+  buttons.length === 0
+    ? []
+    : [
+        {
+          type: "actions",
+          elements: buttons.map(({ label, line, style }) => ({
+            type: "button",
+            action_id: `line.${numbered()}`,
+            text: { type: "plain_text", text: label, emoji: false },
+            value: line,
+            ...(style && { style }),
+          })),
+        },
+      ];
+
+const plain = (spans: readonly Span[]): string => spans.map(textOf).join("");
+
+/** All that a version says, line by line. */
+function plainText({ blocks, locale }: Version, reader: Reader, versions: number): string {
+  const one: Reader = { ...reader, locales: [locale] };
+  const measure = measureFor(one);
+  const lines = blocks.flatMap(linesOf);
+  const longest = Math.floor(LONGEST_TEXT / versions);
+  let room = longest;
+  const kept: string[] = [];
+  for (const line of lines) {
+    kept.push(markupOf(cutSpans(line, room, measure), one));
+    room -= lengthOf(line, measure) + 1;
+    if (room <= 1) break;
+  }
+  return kept.join("\n");
+}
+
+function linesOf(block: RenderedBlock): Span[][] {
+  switch (block.kind) {
+    case "list":
+      return block.items.flatMap(({ text, details }) => [text, ...details]);
+    case "fields":
+      return block.fields.map(({ label, value }) => [...label, { kind: "text", text: ": " }, ...value]);
+    case "buttons":
+      return [];
+    case "heading":
+    case "text":
+    case "quote":
+    case "note":
+      return [block.text];
+  }
+}

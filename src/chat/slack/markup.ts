@@ -1,0 +1,91 @@
+import type { Reader } from "../../language/reader";
+import { sentence } from "../../language/sentence";
+import { type Span, type TimeSpan, textOf } from "../../language/spans";
+import { time } from "../../language/values";
+import { inWords } from "../../language/words";
+import type { Measure } from "../cut";
+
+/**
+ * Slack's mrkdwn: https://docs.slack.dev/messaging/formatting-message-text
+ * `&`, `<` and `>` are all that opens a mention, a link or a date; back-ticks would pair up with ours.
+ */
+export const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("`", "ˋ");
+
+/** Lets a mark begin or end in the middle of a word, as in languages without spaces. */
+const SEAM = "\u200b";
+const NEEDLESS_SEAM = /(?<![^\s])\u200b|\u200b(?![^\s])/gu;
+
+/** Spans in Slack's markup. Text from outside has no effect in it. */
+export const markupOf = (spans: readonly Span[], reader: Reader): string =>
+  spans
+    .map((span) => markSpan(span, reader))
+    .join("")
+    .replace(NEEDLESS_SEAM, "");
+
+/** How long a span is in that markup; a line feed may cost a quotation mark on the next line. */
+export const measureFor =
+  (reader: Reader): Measure =>
+  (span) => {
+    const marked = markSpan(span, reader);
+    return marked.length + 2 * (marked.split("\n").length - 1);
+  };
+
+function markSpan(span: Span, reader: Reader): string {
+  switch (span.kind) {
+    case "text":
+      if (span.code) return aroundEachLine(escaped(span.text), "`");
+      return span.strong ? strong(escaped(span.text)) : escaped(span.text);
+    case "time": {
+      const shown = reader.zone === null ? tokens(span, reader) : escaped(span.words);
+      return span.strong ? strong(shown) : shown;
+    }
+    case "link": {
+      const label = escaped(span.label).replaceAll("|", "¦").replace(/\s+/g, " ").trim();
+      const link = `<${span.url.replaceAll("|", "%7C")}|${label || escaped(span.url)}>`;
+      return span.strong ? strong(link) : link;
+    }
+  }
+}
+
+const strong = (marked: string): string => aroundEachLine(marked.replaceAll("*", "∗"), "*");
+
+/** A mark must touch what it marks, and ends with its line. */
+const aroundEachLine = (marked: string, mark: string): string =>
+  marked.replace(/[^\s].*/g, (line) => {
+    const words = line.trimEnd();
+    return `${SEAM}${mark}${words}${mark}${SEAM}${line.slice(words.length)}`;
+  });
+
+/**
+ * A time where several people read it, each in the zone of their own device, with UTC beside it; UTC alone where the
+ * device is too old to know. https://docs.slack.dev/messaging/formatting-message-text#date-formatting
+ */
+function tokens(span: TimeSpan, reader: Reader): string {
+  const { value, utc } = span;
+  if (value.style === "relative") return escaped(span.words);
+  const { start, end } = value.when;
+  const format = value.style === "clock" ? "{time}" : "{date_long_pretty} {time}";
+  const isSameDay = end !== undefined && end.slice(0, 10) === start.slice(0, 10);
+  const first = token(start, format, reader);
+  const shown =
+    end === undefined || end === start
+      ? [raw(first)]
+      : sentence(reader.locales[0], "time.to", {
+          start: [raw(first)],
+          end: [raw(token(end, isSameDay ? "{time}" : format, reader))],
+        });
+  return sentence(reader.locales[0], "slack.time", { time: shown, utc: [raw(escaped(utc))] })
+    .map(textOf)
+    .join("");
+}
+
+/** Markup on its way through a sentence of ours. */
+const raw = (text: string): Span => ({ kind: "text", text });
+
+function token(instant: string, format: string, reader: Reader): string {
+  const style = format === "{time}" ? ("clock" as const) : ("full" as const);
+  const fallback = inWords(time({ kind: "instant", start: instant }, { style }), { ...reader, zone: null });
+  const unix = Math.floor(Date.parse(instant) / 1000);
+  return `<!date^${unix}^${format}|${escaped(fallback.map(textOf).join("")).replaceAll("|", "¦")}>`;
+}

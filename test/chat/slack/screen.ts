@@ -1,0 +1,65 @@
+import { buttonsOf } from "../../fakes/slack/people";
+import type { FakeMessage } from "../../fakes/slack/workspace";
+
+/** How Slack shows messages: markup undone, tokens in words. For tests that look at what people see. */
+
+interface Text {
+  type: string;
+  text: string;
+}
+
+/** `<...>` is all that Slack acts upon in mrkdwn. */
+const REFERENCE = /<([^<>|]*)(?:\|([^<>]*))?>/g;
+
+const unescaped = (text: string): string =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+const shown = ({ type, text }: Text): string =>
+  type === "plain_text"
+    ? text
+    : unescaped(text.replace(REFERENCE, (_whole, target: string, label = target) => String(label)));
+
+/** Every text object of a message, in order, but not what stands on buttons. */
+export function textsOf(message: Pick<FakeMessage, "blocks" | "text">): Text[] {
+  return (message.blocks ?? []).flatMap((block): Text[] => {
+    switch (block.type) {
+      case "header":
+        return [block.text as Text];
+      case "section":
+        return [...(block.text ? [block.text as Text] : []), ...((block.fields as Text[] | undefined) ?? [])];
+      case "context":
+        return block.elements as Text[];
+      default:
+        return [];
+    }
+  });
+}
+
+/** What people read. */
+export const wordsOf = (message: FakeMessage): string => textsOf(message).map(shown).join("\n");
+
+/** What Slack would act upon: mentions and links, in blocks or in the text for notifications. Dates are no such thing. */
+export const liveIn = (message: FakeMessage): string[] =>
+  [...textsOf(message), { type: "mrkdwn", text: message.text }]
+    .filter(({ type }) => type === "mrkdwn")
+    .flatMap(({ text }) => [...text.matchAll(REFERENCE)].map(([whole]) => whole))
+    .filter((reference) => !reference.startsWith("<!date^"));
+
+/** A message as lines: what kind of block, and what it says, markup and all. */
+export function drawn(message: FakeMessage): string {
+  const lines = (message.blocks ?? []).flatMap((block): string[] => {
+    switch (block.type) {
+      case "divider":
+        return ["---"];
+      case "actions":
+        return [
+          `[${buttonsOf({ blocks: [block] })
+            .map(({ text }) => text.text)
+            .join("] [")}]`,
+        ];
+      default:
+        return textsOf({ text: "", blocks: [block] }).map(({ text }) => `${String(block.type)}: ${text}`);
+    }
+  });
+  return lines.join("\n");
+}
