@@ -3,8 +3,8 @@ import type { Time, When } from "../times/types";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
 import type { Finder } from "./dated";
 import { plain } from "./markup";
-import { bare } from "./outline";
 import type { Statement } from "./statements";
+import { bare } from "./titles";
 import type { MinutesAction } from "./types";
 import type { Lexicon } from "./words";
 
@@ -47,7 +47,7 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
   let pending = false;
   let closed = false;
 
-  for (const statement of statements) {
+  for (const statement of statements.filter(({ passage }) => !passage.old)) {
     const { block, action } = statement.passage;
     const text = plain(statement.text);
     const last = drafts.at(-1);

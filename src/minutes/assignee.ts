@@ -7,13 +7,20 @@ const ARTICLE = /^(?:the|le|la|les|l['’]|el|los|las|o|a|os|as|al|au|aux)\s+|^l
 const AT_END =
   /[(（]\s?(?<who>@?\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{L}[\p{L}\p{M}.'’-]{0,30}){0,3}(?:\s?(?:[+&,/、]|and|et|y|e|и|и)\s?@?\p{Lu}[\p{L}\p{M}.'’ -]{0,40}){0,5})\s?[)）][.。]?$/u;
 
+const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,3}";
+/** "Ana to send", "Ana and Bo to send": names as such, whose capitals tell them from other words. */
+const NAMED = new RegExp(
+  `^(?<who>${NAME}(?:(?:,| and| &|,? et| y| \\+|/) ?${NAME}){0,4}) to (?!the |a |an |all |our |their |its )\\p{Ll}`,
+  "u",
+);
+
 /** Verbs that begin an order to nobody in particular: "Continue to work on …" names no one. */
 const ORDERS =
   /^(?:continue|agree|try|remember|need|plan|want|start|begin|proceed|return|write|send|reply|respond|refer|contribute|add|move|talk|speak|listen|submit|apply|reach|schedule|prepare|support|letter|link|links|work|look|report|go|come|get|ensure|request|ask|invite|deadline|due|status|note|update|no|there|it|this|that)\b/i;
 
 /** Who is to do something, as the text names them, without article; null where it names nobody. */
 export function assigneeOf(text: string, words: Lexicon): string | null {
-  for (const pattern of words.assignee) {
+  for (const pattern of [NAMED, ...words.assignee]) {
     const who = cleaned(pattern.exec(text)?.groups?.["who"]);
     if (who !== null) return who;
   }

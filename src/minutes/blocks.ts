@@ -116,7 +116,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 function continues(open: Block, before: string, line: string): boolean {
   if (isEntry(line.trim()) || line.includes(" | ")) return false;
   const longEnough = before.length >= (HAN.test(before) ? WRAPPED_AT_HAN : WRAPPED_AT);
-  if (open.kind === "item") return longEnough || /^\s{2,}/.test(line) || /^\s*\p{Ll}/u.test(line);
+  if (open.kind === "item")
+    return longEnough || /^\s*\p{Ll}/u.test(line) || (/^\s{2,}/.test(line) && before.length > WRAPPED_AT / 2);
   return (
     longEnough &&
     (!ENDS_A_THOUGHT.test(before) || open.text.length > before.trim().length || sentenceLike(line))

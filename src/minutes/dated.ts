@@ -1,4 +1,4 @@
-import { find } from "../times/find";
+import { find } from "../times";
 import type { Time, When } from "../times/types";
 
 /** Finds the times of one stretch of the document. */

@@ -19,6 +19,8 @@ const SAME_THOUGH_VAGUER = 0.45;
 interface Mention {
   event: MinutesEvent;
   features: ReadonlySet<string>;
+  /** Its summary is a name. */
+  names: boolean;
   /** The sentence; one sentence with several times tells of several happenings. */
   clause: Clause;
 }
@@ -44,7 +46,7 @@ export function eventsOf(
         for (const time of clause.times) {
           if (inActions && time.role === "deadline") continue;
           if (time.when.kind === "window" && !words.week.test(time.text)) continue;
-          if (nextMeeting?.when && sameWhen(nextMeeting.when, time.when)) continue;
+          if (nextMeeting?.when && isTheSameMeeting(nextMeeting, clause, time.when)) continue;
           const mention = mentionOf(statement, clause, time, meeting.when, allTimes, words);
           if (isTheMeeting(mention, meeting, words) || isDeadlineOfAction(mention, time, actions)) continue;
           merge(mentions, mention);
@@ -54,8 +56,15 @@ export function eventsOf(
   return mentions.map(({ event }) => event).sort((a, b) => a.line - b.line);
 }
 
-const isBounded = (when: { from: string; to: string }): boolean =>
-  daysBetween(when.from, when.to) < LONGEST_WINDOW_DAYS;
+/** The next meeting, told again or, in the very sentence that announces it, without its hour. */
+const isTheSameMeeting = (
+  next: NonNullable<Minutes["nextMeeting"]>,
+  { line, text }: Clause,
+  when: When,
+): boolean =>
+  next.when !== null &&
+  (sameWhen(next.when, when) ||
+    (next.line === line && next.text === plain(text) && firstDay(next.when) === firstDay(when)));
 
 function mentionOf(
   { passage }: Statement,
@@ -65,14 +74,14 @@ function mentionOf(
   others: readonly When[],
   words: Lexicon,
 ): Mention {
-  const summary = summaryOf(clause.text, time, clause.times, words);
+  const summary = summaryOf(clause, time, words);
   const past = isOver(time.when, meeting);
   const doubtful = !past && isFarFromDocument(time, meeting, others);
-  const named = groupsIn(summary);
+  const named = groupsIn(summary.text);
   const working = named.filter((id) => id !== "MAG" && id !== "Secretariat");
   const group = passage.group ?? working[0] ?? passage.sectionGroup ?? named[0];
   const event: MinutesEvent = {
-    summary,
+    summary: summary.text,
     line: clause.line,
     section: passage.section,
     ...(group === undefined ? {} : { group }),
@@ -82,12 +91,12 @@ function mentionOf(
     flags: doubtful ? withFlag(time.flags, "far-from-document") : time.flags,
     text: clause.text,
   };
-  return { event, features: features(withoutTimes(clause)), clause };
+  return { event, features: features(withoutTimes(clause)), names: summary.names, clause };
 }
 
-function withoutTimes({ text, times }: Clause): string {
+function withoutTimes({ text, times, dates }: Clause): string {
   let rest = plain(text);
-  for (const time of times) rest = rest.replace(time.text, " ");
+  for (const time of [...dates, ...times]) rest = rest.replace(time.text, " ");
   return rest;
 }
 
@@ -115,20 +124,19 @@ const isDeadlineOfAction = (
       due !== undefined && sameWhen(due, event.when) && overlap(told, features(text)) >= SAME_INSTANT,
   );
 
-/** Adds a mention, unless its happening is known; the more exact time of two is kept. */
+/** Adds a mention, unless its happening is known; of two, the more exact time and the better name are kept. */
 function merge(mentions: Mention[], mention: Mention): void {
   for (const known of mentions) {
-    if (known.clause === mention.clause || !tellTheSame(known, mention)) {
-      if (known.clause === mention.clause && sameWhen(known.event.when, mention.event.when)) return;
+    const sameSentence = known.clause === mention.clause;
+    if (sameSentence ? !sameWhen(known.event.when, mention.event.when) : !tellTheSame(known, mention))
       continue;
-    }
     if (known.event.when.kind === "date" && mention.event.when.kind !== "date") {
-      known.event = {
-        ...known.event,
-        when: mention.event.when,
-        flags: mention.event.flags,
-        past: mention.event.past,
-      };
+      const { when, flags, past } = mention.event;
+      known.event = { ...known.event, when, flags, past };
+    }
+    if (mention.names && !known.names) {
+      known.event = { ...known.event, summary: mention.event.summary };
+      known.names = true;
     }
     return;
   }

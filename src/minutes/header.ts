@@ -1,29 +1,25 @@
-import { groupsIn } from "../../config/groups";
 import { UserError } from "../errors";
 import { say } from "../language/values";
-import { daysBetween } from "../times";
+import { daysBetween, parseDuration, plus } from "../times";
 import type { When } from "../times/types";
 import type { Block } from "./blocks";
-import { asMoment, type Finder, finder, firstDay } from "./dated";
+import { type Finder, finder, firstDay } from "./dated";
 import { plain } from "./markup";
 import { meetingNumber } from "./meeting-number";
+import { bodyOf, type HeaderLine, TIME, titleOf } from "./meeting-title";
 import type { Outline } from "./outline";
 import { sentencesOf } from "./sentences";
+import { isEntry, isProse } from "./titles";
 import type { Minutes, MinutesWarning } from "./types";
 import type { Lexicon } from "./words";
 
 type Meeting = Minutes["meeting"];
 
-interface Line {
-  text: string;
-  line: number;
-}
-
-const KEY = /^([\p{L}\p{M}'/& ]{2,24}?)\s?[:：]\s*/u;
+const KEY = /^([\p{L}\p{M}'’/& ]{2,24}?)\s?[:：]\s*/u;
 const CLOCK = /\d{1,2}\s?[:h.：]\s?\d{2}|\d{1,4}\s?(?:UTC|GMT)|(?:UTC|GMT)\s?\d/i;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-/** How many paragraphs of the body may still speak of the meeting as such. */
-const OPENING = 4;
+/** How many passages of the body may still speak of the meeting as such. */
+const OPENING = 8;
 
 /**
  * What the document says about the meeting itself, from the lines before its body and the first sentences of it.
@@ -36,58 +32,62 @@ export function headerOf(
   locale: string,
   documentDate?: string,
 ): { meeting: Meeting; lines: ReadonlySet<number>; warnings: MinutesWarning[] } {
-  const preamble = outline.preamble
-    .flatMap(linesOf)
-    .map((line) => ({ ...line, text: undecorated(line.text) }));
-  const opening = outline.passages
-    .slice(0, OPENING)
-    .flatMap(({ block }) => sentencesOf(plain(block.text)).map(({ text }) => ({ text, line: block.line })));
-  const spoken = opening.filter(({ text }) => words.tookPlace.test(text) && text.search(words.meeting) >= 0);
-  const find = finder(documentDate ?? guessedMoment(preamble, outline), locale);
+  const now = documentDate === undefined ? guessedMoment(outline) : `${documentDate.slice(0, 10)}T12:00:00Z`;
+  const find = finder(now, locale);
+  const header = headerLines(outline, find);
+  const spoken = spokenOf(outline, words, find);
+  const entries = header.filter(({ text }) => isEntry(text));
 
-  const dated = dateOf(preamble, words, find) ?? dateOf(opening.filter(isEntry), words, find);
+  const dated = dateOf(header, words, find);
   const told = dateOf(spoken.slice(0, 2), words, find);
   const warnings: MinutesWarning[] = [];
   let when = dated?.when ?? told?.when;
   if (dated && told) {
-    if (apart(dated.when, told.when) > 1)
+    if (Math.abs(daysBetween(firstDay(dated.when), firstDay(told.when))) > 1)
       warnings.push({ line: told.line, code: "meeting-date-disagrees", text: told.text });
     else if (dated.when.kind === "date" && told.when.kind !== "date") when = told.when;
   }
-  if (!when && documentDate) {
+  if (!when && documentDate !== undefined) {
     when = { kind: "date", start: documentDate.slice(0, 10) };
-    warnings.push({ line: 1, code: "meeting-date-assumed", text: preamble[0]?.text ?? "" });
+    warnings.push({ line: 1, code: "meeting-date-assumed", text: header[0]?.text ?? "" });
   }
   if (!when) throw new UserError(say("error.minutes.undated"));
 
-  const timeless = (text: string): string =>
-    find(text).reduceRight(
-      (rest, time) => `${rest.slice(0, time.index)} \u2063 ${rest.slice(time.index + time.text.length)}`,
-      text,
-    );
-  const candidates = [...preamble, ...spoken].map((line) => ({ ...line, timeless: timeless(line.text) }));
-  const titled = titleOf(
-    candidates.length > 0
-      ? candidates
-      : opening.slice(0, 1).map((line) => ({ ...line, timeless: line.text })),
-    words,
-  );
-  const number = firstOf(candidates, ({ timeless: text }) => meetingNumber(text, words));
-  const format = firstOf(candidates, ({ text }) => formatOf(text, words));
+  const speaking = [...header, ...spoken];
+  const title = titleOf(header.length > entries.length ? header : speaking, words);
+  const number = firstOf(speaking, ({ timeless }) => meetingNumber(timeless, words));
+  const format = firstOf(speaking, ({ text }) => formatOf(text, words));
   return {
     meeting: {
-      title: titled.text,
-      group: groupOf([titled.text, ...preamble.map(({ text }) => text)], titled.timeless, words),
+      title: title.text,
+      group: bodyOf(title, header, words),
       ...(number === null ? {} : { number }),
-      when,
+      when: withEnd(when, speaking, words),
       ...(format === null ? {} : { format }),
     },
-    lines: new Set([...preamble, ...spoken.slice(0, 1)].map(({ line }) => line)),
+    lines: new Set(speaking.map(({ line }) => line)),
     warnings,
   };
 }
 
-const linesOf = (block: Block): Line[] => {
+const undecorated = (text: string): string => text.replace(/^[-–—*]\s+(.*?)\s*[-–—*]$/, "$1").trim();
+
+/** The lines before the body, and lines like them among its first passages. */
+function headerLines(outline: Outline, find: Finder): HeaderLine[] {
+  const early = outline.passages
+    .slice(0, OPENING)
+    .filter(
+      ({ block, section }) =>
+        section === "" && !isProse(block.text) && (block.kind === "text" || isEntry(block.text)),
+    )
+    .map(({ block }) => block);
+  return [...outline.preamble, ...early]
+    .flatMap(linesOf)
+    .map(({ text, line }) => ({ text: undecorated(text), line }))
+    .map((line) => ({ ...line, timeless: withoutTimes(line.text, find) }));
+}
+
+const linesOf = (block: Block): { text: string; line: number }[] => {
   const starts = [{ at: 0, line: block.line }, ...block.breaks];
   return starts.map(({ at, line }, index) => ({
     text: plain(block.text.slice(at, starts[index + 1]?.at).trim()),
@@ -95,9 +95,23 @@ const linesOf = (block: Block): Line[] => {
   }));
 };
 
-const undecorated = (text: string): string => text.replace(/^[-–—*]\s+(.*?)\s*[-–—*]$/, "$1").trim();
+const withoutTimes = (text: string, find: Finder): string =>
+  find(text).reduceRight(
+    (rest, { index, text: { length } }) => `${rest.slice(0, index)} ${TIME} ${rest.slice(index + length)}`,
+    text,
+  );
 
-const isEntry = ({ text }: Line): boolean => KEY.test(text);
+/** "The ninth meeting took place on 8 November." */
+const spokenOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] =>
+  outline.passages
+    .slice(0, OPENING)
+    .flatMap(({ block }) => sentencesOf(plain(block.text)).map(({ text }) => ({ text, line: block.line })))
+    .filter(
+      ({ text }) =>
+        words.tookPlace.test(text) && text.search(words.meeting) >= 0 && !words.nextMeeting.test(text),
+    )
+    .slice(0, 2)
+    .map((line) => ({ ...line, timeless: withoutTimes(line.text, find) }));
 
 const firstOf = <T, R>(items: readonly T[], test: (item: T) => R | null): R | null => {
   for (const item of items) {
@@ -108,9 +122,9 @@ const firstOf = <T, R>(items: readonly T[], test: (item: T) => R | null): R | nu
 };
 
 /** Before the meeting's date is known, the year that the header names, else the one that the document names most. */
-function guessedMoment(preamble: readonly Line[], outline: Outline): string {
-  const years = (lines: readonly string[]): string[] => lines.flatMap((text) => text.match(YEAR) ?? []);
-  const named = years(preamble.map(({ text }) => text));
+function guessedMoment(outline: Outline): string {
+  const years = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(YEAR) ?? []);
+  const named = years(outline.preamble.map(({ text }) => text));
   const all = named.length > 0 ? named : years(outline.passages.map(({ block }) => block.text));
   const counts = new Map<string, number>();
   for (const year of all) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -118,12 +132,14 @@ function guessedMoment(preamble: readonly Line[], outline: Outline): string {
   return `${most?.[0] ?? "2000"}-07-01T00:00:00Z`;
 }
 
-/** The first date of some lines; a time of day may stand on a line of its own near it. */
-function dateOf(
-  lines: readonly Line[],
-  words: Lexicon,
-  find: Finder,
-): { when: When; line: number; text: string } | null {
+interface Dated {
+  when: When;
+  line: number;
+  text: string;
+}
+
+/** The first date of some lines; its time of day may stand on a line of its own near it. */
+function dateOf(lines: readonly HeaderLine[], words: Lexicon, find: Finder): Dated | null {
   for (const [position, { text, line }] of lines.entries()) {
     const time = find(text).find(({ when, role }) => when.kind !== "window" && role !== "deadline");
     if (!time) continue;
@@ -141,25 +157,14 @@ function dateOf(
   return null;
 }
 
-const apart = (a: When, b: When): number => Math.abs(daysBetween(firstDay(a), firstDay(b)));
-
-/** The line that looks most like a title: names a meeting, with a number, near the top. */
-function titleOf<T extends Line & { timeless: string }>(
-  lines: readonly T[],
-  words: Lexicon,
-): { text: string; timeless: string } {
-  let best = { score: -1, text: "", timeless: "" };
-  for (const [position, { text, timeless }] of lines.slice(0, 12).entries()) {
-    if (isEntry({ text, line: 0 }) || !/\p{L}{2}/u.test(timeless) || words.translation.test(text)) continue;
-    const score =
-      (text.search(words.meeting) >= 0 ? 2 : 0) +
-      (meetingNumber(timeless, words) === null ? 0 : 1) +
-      (groupsIn(text).length > 0 ? 1 : 0) +
-      (position === 0 ? 1.5 : 0) -
-      (text.length > 160 ? 2 : 0);
-    if (score > best.score) best = { score, text, timeless };
-  }
-  return { text: best.text || (lines[0]?.text ?? ""), timeless: best.timeless };
+/** "23:00 UTC for 90 minutes" ends on the next day. */
+function withEnd(when: When, lines: readonly HeaderLine[], words: Lexicon): When {
+  if (when.kind !== "instant" || when.end !== undefined) return when;
+  const length = firstOf(lines, ({ text }) =>
+    firstOf(words.lasting, (pattern) => pattern.exec(text)?.groups?.["length"] ?? null),
+  );
+  const duration = length === null ? null : parseDuration(length);
+  return duration === null ? when : { ...when, end: plus(when.start, duration) };
 }
 
 function formatOf(text: string, words: Lexicon): NonNullable<Meeting["format"]> | null {
@@ -167,21 +172,3 @@ function formatOf(text: string, words: Lexicon): NonNullable<Meeting["format"]> 
   if (words.hybrid.test(text) || (online && inPerson)) return "hybrid";
   return online ? "online" : inPerson ? "in-person" : null;
 }
-
-/** The body that met: the one the title names, a working group of the MAG before the MAG; else the title's own words. */
-function groupOf(lines: readonly string[], timeless: string, words: Lexicon): string {
-  const named = lines
-    .map((line) => groupsIn(line).filter((id) => id !== "Secretariat"))
-    .find((ids) => ids.length > 0);
-  const chosen = named?.find((id) => id.startsWith("WG-")) ?? named?.[0];
-  if (chosen) return chosen;
-  const body = timeless
-    .split("\u2063")[0]!
-    .replace(words.meeting, " ")
-    .replace(/[#№]?\s?\d{1,4}/g, " ")
-    .replace(/\s+/g, " ");
-  return body.replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, "") || (lines[0] ?? "");
-}
-
-/** The moment near which the document's dates without a year lie. */
-export const momentOf = (meeting: Meeting): string => asMoment(meeting.when);

@@ -1,5 +1,5 @@
 import { groupsIn } from "../../config/groups";
-import { find as findTimes } from "../times/find";
+import { find as findTimes } from "../times";
 import type { Time, When } from "../times/types";
 import { firstDay } from "./dated";
 import { plain } from "./markup";

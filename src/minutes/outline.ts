@@ -1,8 +1,10 @@
 import { groupNamed, groupsIn } from "../../config/groups";
 import type { Block } from "./blocks";
+import { startOfBody } from "./body-start";
 import { type Heading, headingsOf } from "./headings";
-import { plain } from "./markup";
+import { bare, isDateline } from "./titles";
 import type { Section } from "./types";
+import { unglued } from "./unglue";
 import type { Lexicon } from "./words";
 
 /** A bullet or paragraph of the body, and where in the structure it stands. */
@@ -16,6 +18,8 @@ export interface Passage {
   sectionGroup?: string;
   /** Stands where the document lists its actions. */
   action: boolean;
+  /** Stands where the document goes through the actions of earlier meetings. */
+  old: boolean;
   /** A heading or introduction that is nothing but a date, under which it stands: "25 September:". */
   dateline?: string;
 }
@@ -27,16 +31,6 @@ export interface Outline {
   passages: Passage[];
 }
 
-const NUMBER =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,5}|[A-Za-z])?[.)）、．:：]?\s*/u;
-
-/** A heading without number, colon and emphasis, as the word lists have it. */
-export const bare = (title: string): string =>
-  plain(title)
-    .replace(NUMBER, (number) => (number.trim() === title.trim() || /^\p{L}$/u.test(number) ? number : ""))
-    .replace(/\s*[:：.。]\s*$/, "")
-    .trim();
-
 interface Place {
   heading: Heading | null;
   group?: string;
@@ -44,20 +38,24 @@ interface Place {
 
 /** Sorts the blocks of a document into what introduces it, its sections, and what stands in them. */
 export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
-  const isActions = (title: string): boolean =>
-    words.actionHeading.test(bare(title)) && !words.oldActions.test(bare(title));
+  const isOld = (title: string): boolean => words.oldActions.test(bare(title));
+  const isActions = (title: string): boolean => words.actionHeading.test(bare(title)) && !isOld(title);
   const isDisclaimer = (title: string): boolean => words.disclaimerHeading.test(bare(title));
   const headings = headingsOf(blocks, (text) => isActions(text) || isDisclaimer(text));
-  const bodyStart = startOfBody(blocks, headings, isActions);
+  const bodyStart = startOfBody(blocks, headings, words);
 
   const outline: Outline = { preamble: blocks.slice(0, bodyStart), sections: [], passages: [] };
   const body = blocks.slice(bodyStart);
   const ownActions = actionsAreASection(body, headings, isActions);
   let path: Place[] = [];
-  let mode: "plain" | "actions" | "disclaimer" =
-    outline.preamble.some(({ text }) => isActions(text)) && !body.some((block) => headings.has(block))
-      ? "actions"
-      : "plain";
+  let mode: "plain" | "actions" | "old" | "disclaimer" = isListOfActions(
+    outline.preamble,
+    body,
+    headings,
+    isActions,
+  )
+    ? "actions"
+    : "plain";
   let itemised = false;
   let dateline: string | undefined;
 
@@ -70,8 +68,10 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       if (mode === "actions" && isDateline(title)) dateline = title;
       else if (isDisclaimer(title)) mode = "disclaimer";
       else if (isActions(title) && !ownActions) mode = "actions";
+      else if (outline.sections.length === 0 && block.kind === "text" && words.report.test(bare(title)))
+        continue;
       else {
-        mode = isActions(title) ? "actions" : "plain";
+        mode = isActions(title) ? "actions" : isOld(title) ? "old" : "plain";
         for (const part of unglued(heading, headings, body.slice(position + 1))) {
           path = [...path.filter((place) => place.heading!.level < part.level), placeOf(part)];
           outline.sections.push({ title: part.title, line: part.block.line, ...groupOf(part.title) });
@@ -95,6 +95,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       block,
       section: path[0]?.heading?.title ?? "",
       action: mode === "actions",
+      old: mode === "old",
       ...(group === undefined ? {} : { group }),
       ...(sectionGroup === undefined ? {} : { sectionGroup }),
       ...(dateline === undefined || mode !== "actions" ? {} : { dateline }),
@@ -113,46 +114,6 @@ function groupOf(title: string): { group?: string } {
   return named.length === 1 ? { group: named[0]! } : {};
 }
 
-/** "25 September:" and the like: short, with a digit, and a colon at the end. */
-const isDateline = (text: string): boolean =>
-  /\d/.test(text) && /[:：]$/.test(plain(text)) && text.length < 40;
-
-/**
- * Where the body begins: at the first numbered heading, bullet, paragraph of prose, or heading with one of these under
- * it, but never with the very first block, which is the title.
- */
-function startOfBody(
-  blocks: readonly Block[],
-  headings: ReadonlyMap<Block, Heading>,
-  isActions: (title: string) => boolean,
-): number {
-  const isContent = (block: Block | undefined): boolean =>
-    block !== undefined && !headings.has(block) && (block.kind !== "text" || isProse(block.text));
-  for (const [position, block] of blocks.entries()) {
-    if (isContent(block)) return position;
-    if (position === 0) continue;
-    const heading = headings.get(block);
-    if (!heading) continue;
-    if (block.kind === "numbered" || /^\d{1,2}[.)．、]/.test(heading.title)) return position;
-    if (
-      isContent(blocks[position + 1]) ||
-      (position > 1 && isActions(heading.title) && !hasHeadingBelow(blocks, headings, position))
-    )
-      return position;
-  }
-  return blocks.length;
-}
-
-const hasHeadingBelow = (
-  blocks: readonly Block[],
-  headings: ReadonlyMap<Block, Heading>,
-  position: number,
-): boolean => blocks.slice(position + 1).some((block) => headings.has(block));
-
-const isProse = (text: string): boolean =>
-  text.length > 200 ||
-  (/[.。!！?？؟]["”’»）)*_]{0,3}$/u.test(text) && (text.length > 40 || /[。]/.test(text)));
-
 /**
  * Whether the headings for actions are sections of their own, rather than part of the section before them: so where
  * there is one only, as high as the others or numbered.
@@ -169,39 +130,10 @@ function actionsAreASection(
   return others.length === 0 || forActions[0]!.level <= Math.min(...others.map(({ level }) => level));
 }
 
-/**
- * A numbered heading that ends in the name of a body may have swallowed its first sub-heading, when the
- * paragraph mark between them was lost. It has, if other sub-headings follow in the same section and what remains is
- * a heading by itself.
- */
-function unglued(
-  heading: Heading,
+/** A document without headings whose title calls it a list of actions. */
+const isListOfActions = (
+  preamble: readonly Block[],
+  body: readonly Block[],
   headings: ReadonlyMap<Block, Heading>,
-  after: readonly Block[],
-): Heading[] {
-  const following = after.flatMap((block) => headings.get(block) ?? []);
-  const end = following.findIndex(({ level }) => level <= heading.level);
-  const below = (end < 0 ? following : following.slice(0, end)).filter(
-    ({ title }) => groupNamed(bare(title)) !== null,
-  );
-  if (below.length === 0 || headings.has(after[0]!)) return [heading];
-  const parts = heading.title.split(/\s+/);
-  for (let at = parts.length - 1; at >= 2; at--) {
-    const tail = parts.slice(at).join(" ");
-    const head = parts.slice(0, at).join(" ");
-    if (groupNamed(tail) === null || !isWhole(head)) continue;
-    const deeper = below[0]!.level;
-    return [
-      { ...heading, title: heading.title.slice(0, heading.title.lastIndexOf(tail)).trimEnd() },
-      { block: heading.block, title: tail, level: deeper },
-    ];
-  }
-  return [heading];
-}
-
-const DANGLING =
-  /(?:^|[\s(（])(?:of|from|by|the|and|on|for|to|in|with|a|an|MAG|IGF|UN|de|du|des|la|le|les|el|los|las|del|et|y|e|da|do|von|по|и|от|о|об|из|в|для|من|في|عن|إلى|و|[-–—:&,،])$|[,:،、：–—&+]$/iu;
-
-/** Whether a heading says something complete: long enough, and not ending in a word that wants another. */
-const isWhole = (head: string): boolean =>
-  !DANGLING.test(head) && (head.length >= 24 || (/\p{Script=Han}/u.test(head) && head.length >= 8));
+  isActions: (title: string) => boolean,
+): boolean => preamble.some(({ text }) => isActions(text)) && !body.some((block) => headings.has(block));

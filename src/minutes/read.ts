@@ -2,9 +2,9 @@ import { UserError } from "../errors";
 import { say } from "../language/values";
 import { actionsOf } from "./actions";
 import { blocksOf } from "./blocks";
-import { finder } from "./dated";
+import { asMoment, finder } from "./dated";
 import { eventsOf } from "./events";
-import { headerOf, momentOf } from "./header";
+import { headerOf } from "./header";
 import { languagesOf } from "./language";
 import { linesOf } from "./lines";
 import { nextMeetingOf } from "./next-meeting";
@@ -36,12 +36,15 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
   const outline = outlineOf(blocksOf(linesOf(text)), words);
   const header = headerOf(outline, words, tag, options.documentDate);
   const { meeting } = header;
-  const find = finder(momentOf(meeting), tag);
+  const find = finder(asMoment(meeting.when), tag);
 
   const statements = outline.passages.map((passage) => statementOf(passage, find));
   const { actions, taken } = actionsOf(statements, words, find);
   const nextMeeting = nextMeetingOf(statements, meeting, words);
-  const events = eventsOf(statements, { meeting, actions, nextMeeting }, taken, words);
+  const told = statements.filter(
+    ({ passage }) => !header.lines.has(passage.block.line) || passage.section !== "",
+  );
+  const events = eventsOf(told, { meeting, actions, nextMeeting }, taken, words);
   return {
     language: tag,
     translation: words.translation.test(text),

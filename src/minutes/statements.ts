@@ -10,6 +10,8 @@ export interface Clause {
   text: string;
   line: number;
   times: Time[];
+  /** Dates named apart from the clock readings that they serve: "on 19 November at 04:00 and 14:00". */
+  dates: Time[];
 }
 
 /** A passage, read: its sentences and the times in them. */
@@ -25,13 +27,21 @@ export interface Statement {
 /** Reads a passage. Times are looked for in it as a whole, since a sentence may lean on the date of the one before. */
 export function statementOf(passage: Passage, find: Finder): Statement {
   const { block } = passage;
-  const times = find(block.text);
-  const clauses = sentencesOf(block.text).map(({ text, index }) => ({
-    text,
-    line: lineAt(block, index),
-    times: times
+  const found = find(block.text);
+  const clauses = sentencesOf(block.text).map(({ text, index }) => {
+    const times = found
       .filter((time) => time.index >= index && time.index < index + text.length)
-      .map((time) => ({ ...time, index: time.index - index })),
-  }));
-  return { passage, text: block.text, line: block.line, times, clauses };
+      .map((time) => ({ ...time, index: time.index - index }));
+    return { text, line: lineAt(block, index), times, dates: datesBefore(text, times[0], find) };
+  });
+  return { passage, text: block.text, line: block.line, times: found, clauses };
+}
+
+/** Day, month and year besides hour and minute. */
+const HOLDS_A_DATE = /\p{N}\P{N}+\p{N}+\P{N}+\p{N}/u;
+
+function datesBefore(text: string, first: Time | undefined, find: Finder): Time[] {
+  if (!first || first.when.kind === "date" || first.when.kind === "window" || HOLDS_A_DATE.test(first.text))
+    return [];
+  return find(text.slice(0, first.index));
 }

@@ -1,67 +1,88 @@
 import type { Time } from "../times/types";
 import { plain } from "./markup";
+import type { Clause } from "./statements";
 import type { Lexicon } from "./words";
+
+export interface Summary {
+  text: string;
+  /** It names the happening ("the online launch") rather than telling of it ("they will be launched online"). */
+  names: boolean;
+}
 
 /** Longest summary, in characters. */
 const LONGEST = 90;
+/** Shorter ones take in the next clause, in characters of Chinese and in words. */
+const SHORT_HAN = 14;
+const SHORT_WORDS = 4;
+/** The shortest names. */
+const NAME_HAN = 5;
+const NAME_WORDS = 2;
+
+/** Stands for a time that was taken out; no text holds it. */
 const HERE = "\u2063";
 const CONNECTOR =
-  /^\s?(?:,|，|、|和|及|与|至|到|and|to|et|à|y|a|e|и|و|إلى|–|-|\/|;)?\s?(?:at|à|a las|в|de)?\s?$/iu;
-const CLAUSE = /[，,；;。.!！?？：:（）()]|\s[–—-]\s/u;
+  /^[\s,，、和及与至到–;/-]{0,3}(?:(?:and|to|et|y|a|e|и|و|إلى)\s)?\s?(?:at|à|a las|в|de)?\s?$/iu;
+const CLAUSE_END = /[，；。！？：]|[,;.!?:،؛](?=\s|$|\u2063)|\s[–—-]\s/u;
 const EDGES = /^[\s，,；;。.:：、|\u2063–—-]+|[\s，,；;。.:：、|\u2063–—-]+$/gu;
+const AROUND = /[（(][^（）()]{0,80}\u2063[^（）()]{0,80}[)）]/u;
 const HAN = /\p{Script=Han}/u;
 
 /**
  * A few words for a happening, made from the sentence that tells of it: the clause around its time, without the
- * time and the words that led to it.
- * @param times All times of the sentence, with `index` counted in it.
+ * time and the words that lead to it.
  */
-export function summaryOf(sentence: string, time: Time, times: readonly Time[], words: Lexicon): string {
-  const marked = withoutTimes(sentence, time, times, words);
-  const clauses = plain(marked)
-    .split(CLAUSE)
-    .map((clause) => clause.trim());
+export function summaryOf(clause: Clause, time: Time, words: Lexicon): Summary {
+  const { text, attributive } = withoutTimes(clause, time, words);
+  if (attributive !== null) {
+    const named = tidy(plain(attributive).split(CLAUSE_END)[0]!, words);
+    if (isName(named)) return { text: shortened(named), names: true };
+  }
+  // "the High-Level Meeting (15-17 December)" tells in front of the brackets.
+  const clauses = plain(text).replace(AROUND, HERE).split(CLAUSE_END);
   const at = Math.max(
     0,
     clauses.findIndex((clause) => clause.includes(HERE)),
   );
-  let text = tidy(clauses[at] ?? "", words);
-  const neighbours = [clauses.slice(at + 1), clauses.slice(0, at).reverse()];
-  if (at > 0 && /[（(]/.test(charBefore(plain(marked), at))) neighbours.reverse();
-  for (const clause of neighbours.flat()) {
-    if (tellsEnough(text)) break;
+  const joined = clauses[at]!.split(words.joining);
+  const named = joined.length > 1 ? tidy(joined.at(-1)!, words) : "";
+  if (isName(named)) return { text: shortened(named), names: true };
+
+  let told = tidy(clauses[at]!, words);
+  // "Following the consultation on …, the group": what stands after the preposition is the happening's name.
+  if (words.leadIn.test(clauses[at]!.trim()) && isName(told)) return { text: shortened(told), names: true };
+  for (const clause of [...clauses.slice(at + 1), ...clauses.slice(0, at).reverse()]) {
+    if (isLongEnough(told)) break;
     const more = tidy(clause, words);
-    if (more.length > text.length) text = more;
+    told = told === "" ? more : `${told}${HAN.test(more) ? "，" : ", "}${more}`.replace(EDGES, "");
   }
-  if (!tellsEnough(text)) text = tidy(plain(marked).replaceAll(HERE, ""), words) || text;
-  return shortened(text.charAt(0).toUpperCase() + text.slice(1));
+  return { text: shortened(told || tidy(plain(text), words)), names: false };
 }
 
-/** The separator before a clause. */
-function charBefore(text: string, clause: number): string {
-  let seen = 0;
-  for (const character of text) if (CLAUSE.test(character) && ++seen === clause) return character;
-  return "";
-}
-
-function withoutTimes(sentence: string, time: Time, times: readonly Time[], words: Lexicon): string {
-  let rest = "";
+/**
+ * The sentence with a mark in the place of each time; and, where the time describes a noun ("11 月 26 日举办的…"), what
+ * follows it.
+ */
+function withoutTimes(
+  { text: sentence, times, dates }: Clause,
+  time: Time,
+  words: Lexicon,
+): { text: string; attributive: string | null } {
+  let text = "";
+  let attributive: string | null = null;
   let from = 0;
-  for (const each of times) {
+  for (const each of [...dates, ...times]) {
     if (each.index < from) continue;
-    let left = sentence.slice(from, each.index);
-    if (rest.includes(HERE) && CONNECTOR.test(left)) left = "";
-    left = left.replace(words.leadIn, (lead) => (lead.length >= left.trimEnd().length ? "" : lead));
-    left = left
-      .replace(/[（(]\s?$/u, (bracket) => bracket)
-      .replace(words.beforeTimeHan, "")
-      .replace(words.beforeTime, "");
-    const after = sentence.slice(each.index + each.text.length);
-    const gone = words.afterTime.exec(after)?.[0] ?? "";
-    rest += left + HERE + (each === time ? "" : "");
-    from = each.index + each.text.length + gone.length;
+    const left = sentence.slice(from, each.index);
+    const led = text === "" && words.leadIn.exec(left.trim())?.[0].trim() === left.trim() ? "" : left;
+    if (!(text.endsWith(HERE) && CONNECTOR.test(led)))
+      text += led.replace(words.beforeTimeHan, "").replace(words.beforeTime, "");
+    text += text.endsWith(HERE) ? "" : HERE;
+    from = each.index + each.text.length;
+    const gone = words.afterTime.exec(sentence.slice(from))?.[0] ?? "";
+    from += gone.length;
+    if (gone.endsWith("的") && (each === time || attributive === null)) attributive = sentence.slice(from);
   }
-  return rest + sentence.slice(from);
+  return { text: text + sentence.slice(from), attributive };
 }
 
 function tidy(clause: string, words: Lexicon): string {
@@ -73,12 +94,16 @@ function tidy(clause: string, words: Lexicon): string {
   return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
 
-const tellsEnough = (text: string): boolean =>
-  HAN.test(text) ? text.length >= 6 : text.split(" ").length >= 3;
+const isName = (text: string): boolean =>
+  HAN.test(text) ? text.length >= NAME_HAN : text.split(" ").length >= NAME_WORDS;
+
+const isLongEnough = (text: string): boolean =>
+  HAN.test(text) ? text.length >= SHORT_HAN : text.split(" ").length >= SHORT_WORDS;
 
 function shortened(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const cut = text.slice(0, LONGEST - 1);
+  const whole = text.charAt(0).toUpperCase() + text.slice(1);
+  if (whole.length <= LONGEST) return whole;
+  const cut = whole.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(" ");
   return `${(space > LONGEST / 2 && !HAN.test(cut.slice(space)) ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

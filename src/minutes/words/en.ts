@@ -48,6 +48,7 @@ export const en: MinutesWords = {
     "status ?: ?(?:closed?|done|completed?)",
     "\\((?:done|completed?|closed)\\)",
     "^(?:done|completed|closed) ?[:–-]",
+    "[–—-] ?(?:done|completed|closed)\\.?$",
   ],
   disclaimerHeading: [
     "disclaimers?|(?:translation|translators?'?s?) (?:disclaimer|notes?)|note on (?:the )?translation|legal notice",
@@ -66,7 +67,7 @@ export const en: MinutesWords = {
     "(?:the )?mag will (?:hold|have) (?:a|its next|another) (?:virtual |online |short )?(?:meeting|call)",
   ],
   sameTime: ["same (?:time|hour)"],
-  meeting: ["meetings?|calls?|teleconferences?|telecons?|telechats?|sessions?|minutes"],
+  meeting: ["meetings?|calls?|teleconferences?|telecons?|telechats?|sessions?"],
   week: ["weeks?"],
   tookPlace: ["took place|(?:was|were) held|met (?:on|virtually|by|in)|convened|was convened"],
   ordinals: {
@@ -124,16 +125,24 @@ export const en: MinutesWords = {
     "minutes (?:of|from) (?:the )?[^.;]{0,60}(?:approved|adopted|accepted|confirmed)",
     "(?:approv|adopt|accept|confirm)\\w{0,4} (?:the |of the )?(?:[\\w-]{1,15} )?minutes",
   ],
+  report: [
+    "(?:draft |final |meeting )?(?:summary|minutes|report|notes|record)(?: report)?(?: of (?:the )?(?:meeting|discussions?|call))?",
+  ],
+  lasting: ["(?:for|lasting|duration:?) (?<length>\\d{1,3} ?(?:minutes?|mins?|hours?|h))"],
   dateKey: ["date|day|when|meeting date|date (?:and|&) time|date/time"],
   timeKey: ["time|hour|meeting time|at"],
+  joining: [
+    "(?:sign up|signing up|register(?:ed|ing)?|registration) (?:for|to)|(?:attend|join|participate in|take part in|prepare|preparing)(?: the)?",
+  ],
   leadIn: [
     "(?:following|after|during|at|before|based on|on the basis of|as a follow-?up to|with regard to|regarding|in|on|for)(?= )",
-    "(?:it was (?:said|noted|recalled|reported|announced)|the (?:secretariat|chair) (?:said|noted|recalled|reported|announced|informed [\\w ]{1,30}))(?: that)?",
+    "(?:it was (?:said|noted|recalled|reported|announced)|the (?:secretariat|chair) (?:said|noted|recalled|reported|announced|informed (?:the )?\\w{1,20}(?: members)?))(?: that)?",
   ],
   trailer: [
     "in|on|at|from|by|for|held|to be held|taking place|starting|beginning|scheduled|and|until|between|due",
   ],
   beforeTime: [
+    "(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s?",
     "(?:which )?(?:will (?:be held|take place)|(?:was|were|to be|is|are) (?:held|scheduled(?: for)?)|(?:is|are) planned for|scheduled for|held|took place|taking place)? ?(?:on|at|from|by|for|until|since|between|of|in|,) ?(?:the )?",
   ],
   afterTime: ["onwards?"],

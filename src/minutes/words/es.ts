@@ -99,11 +99,17 @@ export const es: MinutesWords = {
     "solicit(?:a|an|ó) un espacio",
   ],
   ofDocument: ["actas?[^.;]{0,60}aprob(?:ada|adas|ó)", "aprob\\p{L}{1,6}[^.;]{0,20}\\bactas?"],
+  report: ["acta|resumen|informe|minuta"],
+  lasting: ["(?:durante|duración:?) (?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))"],
   dateKey: ["fecha|día|fecha y hora"],
   timeKey: ["hora|horario"],
+  joining: [
+    "(?:inscribirse|registrarse|inscripción|inscripciones) (?:en|para|a)|participar en|asistir al?|(?:a )?preparar",
+  ],
   leadIn: ["(?:tras|después de|durante|en|antes de|a raíz de|sobre la base de|con motivo de|para)(?= )"],
   trailer: ["el|la|del|al|a|de|en|y|las|los|previst[ao]|celebrad[ao]|desde|hasta|que se celebrará"],
   beforeTime: [
+    "(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\\s?",
     "(?:que )?(?:se celebrará|tendrá lugar|se realizará|celebrad[ao]s?|previst[ao]s?|programad[ao]s?)? ?(?:para )?(?:el día|los días|el|los|del|al|a las?|desde|en|,|hasta el|antes del|de) ?",
   ],
   afterTime: [],

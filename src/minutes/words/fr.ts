@@ -97,13 +97,19 @@ export const fr: MinutesWords = {
     "(?:procès-verbal|compte[- ]rendu)[^.;]{0,60}(?:approuvée?|adoptée?)",
     "(?:approuv|adopt|approbation|adoption)[^.;]{0,20}(?:procès-verba|compte[- ]rendu)",
   ],
+  report: ["compte[- ]rendu|procès-verbal|résumé|rapport|synthèse"],
+  lasting: ["(?:pendant|durée\\s?:?) (?<length>\\d{1,3} ?(?:minutes?|min|heures?|h))"],
   dateKey: ["date|jour|date et heure"],
   timeKey: ["heures?|horaires?"],
+  joining: [
+    "(?:s['’]inscrire|inscriptions?) (?:à|aux?|pour)|participer (?:à|aux?)|assister (?:à|aux?)|(?:à )?préparer",
+  ],
   leadIn: [
     "(?:à la suite de|suite à|après|lors de|pendant|durant|avant|à|au|en|dans|sur la base de|pour)(?= )",
   ],
   trailer: ["le|la|du|au|à|de|en|et|prévue?|tenue?|qui se tiendra|dès"],
   beforeTime: [
+    "(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s?",
     "(?:qui )?(?:se tiendra|aura lieu|tenue?s?|prévue?s?|organisée?s?)? ?(?:pour )?(?:le|du|au|à|dès|de|en|,|jusqu['’]au|avant le) ?",
   ],
   afterTime: [],

@@ -70,8 +70,11 @@ export const pt: MinutesWords = {
     "propõe(?:m)?",
   ],
   ofDocument: ["atas?[^.;]{0,60}aprovad", "aprov\\p{L}{1,6}[^.;]{0,20}\\batas?"],
+  report: ["ata|resumo|relatório|memória"],
+  lasting: ["(?:durante|duração:?) (?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))"],
   dateKey: ["data|dia|data e hora"],
   timeKey: ["hora|horário"],
+  joining: ["(?:inscrever-se|registrar-se|inscrições) (?:em|n[ao]s?|para)|participar d[aeo]s?"],
   leadIn: ["(?:após|depois d[aeo]|durante|em|na|no|antes d[aeo]|para)(?= )"],
   trailer: ["o|a|do|da|de|em|no|na|e|às|até|prevista|realizada"],
   beforeTime: [

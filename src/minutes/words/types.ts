@@ -42,9 +42,15 @@ export interface MinutesWords {
   tentative: string[];
   /** The date belongs to a document that is approved or quoted, not to a happening. */
   ofDocument: string[];
+  /** The whole of a heading that calls the document by its kind: "Summary report". */
+  report: string[];
+  /** How long the meeting lasted, with the group `length`. */
+  lasting: string[];
   /** Keys of the header's lines. */
   dateKey: string[];
   timeKey: string[];
+  /** "sign up for", "attend": what follows names a happening. */
+  joining: string[];
   /** What a summary loses at its beginning (prepositions, "it was said that") and its end. */
   leadIn: string[];
   trailer: string[];

@@ -1,0 +1,40 @@
+import type { Block } from "./blocks";
+import type { Heading } from "./headings";
+import { bare, isEntry, isProse } from "./titles";
+import type { Lexicon } from "./words";
+
+const NUMBERED = /^\d{1,2}[.)．、]/;
+/** A year, or a clock reading: such a line belongs to the header. */
+const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[:h]\d{2}/;
+
+/**
+ * Where the body begins: at the first bullet, paragraph of prose, numbered heading, or other heading with something
+ * under it, but never with the very first block, which is the title, nor with a note on the translation.
+ */
+export function startOfBody(
+  blocks: readonly Block[],
+  headings: ReadonlyMap<Block, Heading>,
+  words: Lexicon,
+): number {
+  const isContent = (block: Block): boolean =>
+    !headings.has(block) &&
+    (block.kind !== "text" || isProse(block.text)) &&
+    !words.translation.test(block.text);
+  const opensSection = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    !headings.has(block) &&
+    (isContent(block) || !(DATED.test(block.text) || isEntry(block.text)));
+
+  let firstHeading: number | null = null;
+  for (const [position, block] of blocks.entries()) {
+    if (isContent(block)) return position;
+    const heading = headings.get(block);
+    if (position === 0 || !heading) continue;
+    if (block.kind === "numbered" || NUMBERED.test(heading.title)) return position;
+    const next = blocks[position + 1];
+    const isListOfActions = words.actionHeading.test(bare(heading.title)) && position === blocks.length - 1;
+    if (opensSection(next) || isListOfActions) return position;
+    firstHeading ??= position;
+  }
+  return firstHeading ?? blocks.length;
+}

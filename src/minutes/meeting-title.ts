@@ -1,0 +1,55 @@
+import { groupsIn } from "../../config/groups";
+import { meetingNumber } from "./meeting-number";
+import { isEntry } from "./titles";
+import type { Lexicon } from "./words";
+
+/** A line of the header, or a sentence that speaks of the meeting as such. */
+export interface HeaderLine {
+  text: string;
+  line: number;
+  /** With a mark in the place of each time. */
+  timeless: string;
+}
+
+/** Stands for a time that was taken out; no text holds it. */
+export const TIME = "\u2063";
+/** Among how many lines the title is. */
+const NEAR_THE_TOP = 12;
+const LONGEST = 160;
+
+/** The line that looks most like a title: at the top, naming a meeting, its number and its body. */
+export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLine {
+  let best = { score: -1, line: lines[0] ?? { text: "", timeless: "", line: 1 } };
+  for (const [position, line] of lines.slice(0, NEAR_THE_TOP).entries()) {
+    const { text, timeless } = line;
+    if (isEntry(text) || !/\p{L}{2}/u.test(timeless) || words.translation.test(text)) continue;
+    const score =
+      (timeless.search(words.meeting) >= 0 ? 2 : 0) +
+      (meetingNumber(timeless, words) === null ? 0 : 1) +
+      (groupsIn(text).length > 0 ? 1 : 0) +
+      (position === 0 ? 1.5 : 0) -
+      (text.length > LONGEST ? 2 : 0);
+    if (score > best.score) best = { score, line };
+  }
+  return best.line;
+}
+
+/**
+ * The body that met: one of `config/groups` that title or header name, a working group before the MAG; else what
+ * the title says besides kind of document, number and date.
+ */
+export function bodyOf(title: HeaderLine, header: readonly HeaderLine[], words: Lexicon): string {
+  const named = [title, ...header]
+    .map(({ text }) => groupsIn(text).filter((id) => id !== "Secretariat"))
+    .find((ids) => ids.length > 0);
+  const known = named?.find((id) => id.startsWith("WG-")) ?? named?.[0];
+  if (known) return known;
+  const [before = ""] = title.timeless.split(TIME);
+  const body = (before.trim() === "" ? title.timeless.replaceAll(TIME, " ") : before)
+    .replace(words.meeting, " ")
+    .replace(words.reportWithin, " ")
+    .replace(/[#№]?\s?\d{1,4}/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/g, "");
+  return body.length > 2 ? body : before.replace(/[\s,.:;|–—-]+$/, "") || title.text;
+}
