@@ -54,7 +54,7 @@ describe("a console over pipes", () => {
     at.input.end(`${"会".repeat(30_000)}\n/mag next\n`);
     await adapter.start(echo);
     await adapter.ended;
-    expect(at.paper.text).toContain("[仅你可见]\n这一行过长，无法读取：共 90000 字节");
+    expect(at.paper.text).toContain("[仅您可见]\n这一行过长，无法读取：共 90000 字节");
     expect(at.paper.text).toContain("ran next");
   });
 
