@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { types } from "node:util";
 import { isSound, readHead } from "./lmdb-file";
 import { StoreError } from "./port";
 
@@ -68,7 +69,7 @@ function openFile(file: string): number | undefined {
 
 /** An error of LMDB as a store's; what the caller did wrong stays as it is. */
 export function translate(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  if (!types.isNativeError(error) || error instanceof StoreError) return error;
   const text = `${(error as NodeJS.ErrnoException).code ?? ""} ${error.message}`;
   if (/MDB_(CORRUPTED|PAGE_NOTFOUND|PANIC|INVALID|VERSION_MISMATCH|BAD_TXN)/.test(text))
     return new StoreError("damaged", folder, { cause: error });

@@ -143,6 +143,8 @@ class EmbeddedStore implements Store {
 
   /** Inside a write transaction. */
   private apply(keys: readonly Key[], change: (values: never) => unknown): unknown[] {
+    // A newer version of the bot may have taken over since this one opened the folder.
+    if (this.root.get(schemaKey) !== String(SCHEMA_VERSION)) throw new StoreError("newer", this.folder);
     const before = keys.map((key) => this.document(key));
     const { results, writes } = runChange(
       before.map((document) => document?.[1]),

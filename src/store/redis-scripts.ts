@@ -1,0 +1,176 @@
+import type { Redis } from "ioredis";
+
+/** Runs inside Redis, where nothing else runs meanwhile. */
+type Script<Result> = (numberOfKeys: number, ...keysAndArguments: (string | number)[]) => Promise<Result>;
+
+/** A client that knows the scripts. */
+export interface ScriptedRedis extends Redis {
+  magSchema: Script<string>;
+  magRead: Script<(string | null)[]>;
+  magCommit: Script<["done"] | ["schema", string | null] | ["stale", ...(string | null)[]]>;
+  magRange: Script<string[]>;
+  magSince: Script<(string | null)[]>;
+}
+
+/**
+ * The layout, where P is the prefix in braces: a hash tag, which keeps all keys on one node of a Cluster, as scripts
+ * on several keys demand.
+ *
+ *     P:schema             string      the version of this layout
+ *     P:revisions          hash        collection -> its revision
+ *     P:documents:C        hash        id -> value as JSON
+ *     P:ids:C              sorted set  ids of the documents, all with score 0: ordered by their bytes
+ *     P:changes:C          sorted set  ids of the documents and of those deleted, scored by their last revision
+ */
+export const keysUnder = (prefix: string) => ({
+  schema: `{${prefix}}:schema`,
+  migrating: `{${prefix}}:migrating`,
+  revisions: `{${prefix}}:revisions`,
+  documents: (collection: string) => `{${prefix}}:documents:${collection}`,
+  ids: (collection: string) => `{${prefix}}:ids:${collection}`,
+  changes: (collection: string) => `{${prefix}}:changes:${collection}`,
+});
+
+export type Keys = ReturnType<typeof keysUnder>;
+
+/**
+ * Values of many fields; Lua cannot hand over more than some thousands at once.
+ */
+const VALUES_OF = `
+local function values_of(documents, ids)
+  local values = {}
+  for first = 1, #ids, 1000 do
+    local last = math.min(first + 999, #ids)
+    local some = redis.call('HMGET', documents, unpack(ids, first, last))
+    for i = 1, #some do values[first + i - 1] = some[i] end
+  end
+  return values
+end
+`;
+
+/**
+ * Marks an empty Redis with the version of the layout.
+ *
+ * KEYS[1]  schema
+ * ARGV[1]  version to write where there is none
+ * Returns  the version found, or written
+ */
+const SCHEMA = `
+redis.call('SET', KEYS[1], ARGV[1], 'NX')
+return redis.call('GET', KEYS[1])
+`;
+
+/**
+ * Reads documents as they are at one moment.
+ *
+ * KEYS     two for each document: documents and changes of its collection
+ * ARGV     one for each document: its id
+ * Returns  two for each document: its last revision (nil: never written), its value (nil: not there)
+ */
+const READ = `
+local found = {}
+for i = 1, #ARGV do
+  found[2 * i - 1] = redis.call('ZSCORE', KEYS[2 * i], ARGV[i])
+  found[2 * i] = redis.call('HGET', KEYS[2 * i - 1], ARGV[i])
+end
+return found
+`;
+
+/**
+ * Writes documents if none of those read has changed since, the ones left alone included; else tells how they are.
+ *
+ * KEYS[1]  schema
+ * KEYS[2]  revisions
+ * KEYS     three more for each document: documents, ids and changes of its collection
+ * ARGV[1]  version of the layout that the caller knows
+ * ARGV     five more for each document: collection, id, last revision as read ('' for never), what to do ('keep',
+ *          'write' or 'delete'), value (for 'write')
+ * Returns  {'done'}; or {'schema', version found or nil} when that is another one; or {'stale', ...} followed by
+ *          what READ returns
+ */
+const COMMIT = `
+local schema = redis.call('GET', KEYS[1])
+if schema ~= ARGV[1] then return {'schema', schema} end
+
+local count = (#ARGV - 1) / 5
+local stale = false
+local found = {'stale'}
+for i = 1, count do
+  local id, expected = ARGV[5 * i - 2], ARGV[5 * i - 1]
+  local revision = redis.call('ZSCORE', KEYS[3 * i + 2], id)
+  if (revision or '') ~= expected then stale = true end
+  found[2 * i] = revision
+  found[2 * i + 1] = redis.call('HGET', KEYS[3 * i], id)
+end
+if stale then return found end
+
+local revisions = {}
+for i = 1, count do
+  local collection, id, action, value = ARGV[5 * i - 3], ARGV[5 * i - 2], ARGV[5 * i], ARGV[5 * i + 1]
+  if action ~= 'keep' then
+    local documents, ids, changes = KEYS[3 * i], KEYS[3 * i + 1], KEYS[3 * i + 2]
+    if not revisions[collection] then
+      revisions[collection] = redis.call('HINCRBY', KEYS[2], collection, 1)
+    end
+    if action == 'write' then
+      redis.call('HSET', documents, id, value)
+      redis.call('ZADD', ids, 0, id)
+    else
+      redis.call('HDEL', documents, id)
+      redis.call('ZREM', ids, id)
+    end
+    redis.call('ZADD', changes, revisions[collection], id)
+  end
+end
+return {'done'}
+`;
+
+/**
+ * Reads documents in order of id.
+ *
+ * KEYS[1]  ids
+ * KEYS[2]  documents
+ * ARGV[1]  lower bound, ARGV[2] upper bound, as ZRANGEBYLEX wants them
+ * ARGV[3]  the most documents, -1 for all
+ * Returns  two for each document: id, value
+ */
+const RANGE = `${VALUES_OF}
+local ids = redis.call('ZRANGEBYLEX', KEYS[1], ARGV[1], ARGV[2], 'LIMIT', 0, ARGV[3])
+local values = values_of(KEYS[2], ids)
+local found = {}
+for i = 1, #ids do
+  found[2 * i - 1] = ids[i]
+  found[2 * i] = values[i]
+end
+return found
+`;
+
+/**
+ * Reads what changed after a revision.
+ *
+ * KEYS[1]  revisions
+ * KEYS[2]  changes
+ * KEYS[3]  documents
+ * ARGV[1]  collection
+ * ARGV[2]  the revision
+ * Returns  the collection's revision (nil: never written); then two for each document: id, value (nil: deleted)
+ */
+const SINCE = `${VALUES_OF}
+local ids = redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. ARGV[2], '+inf')
+local values = values_of(KEYS[3], ids)
+local found = {redis.call('HGET', KEYS[1], ARGV[1])}
+for i = 1, #ids do
+  found[2 * i] = ids[i]
+  found[2 * i + 1] = values[i]
+end
+return found
+`;
+
+/** As ioredis wants them. */
+export const SCRIPTS = {
+  magSchema: { lua: SCHEMA },
+  magRead: { lua: READ },
+  magCommit: { lua: COMMIT },
+  magRange: { lua: RANGE },
+  magSince: { lua: SINCE },
+};

@@ -1,0 +1,228 @@
+import { checkCollection, checkKeys, runChange } from "./change";
+import { KeyQueue } from "./key-queue";
+import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
+import { connectRedis, translateRedis, whereIs } from "./redis-client";
+import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
+import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
+
+/** Each failed try means that somebody else's update went through; so many in a row mean that something is wrong. */
+const MOST_TRIES = 1000;
+
+export interface RedisOptions {
+  url: string;
+  /** Separates several bots in one Redis. */
+  prefix?: string;
+  /** Hears of every lost connection and every failed attempt to connect. */
+  onError?: (error: Error) => void;
+  schema?: Schema;
+}
+
+/** A document as it was read: its last revision ("" for never written) and its value. */
+interface Found {
+  revision: string;
+  value: Json | undefined;
+}
+
+/**
+ * Opens the store in a Redis, which any number of processes may share. While Redis is away, calls fail with
+ * StoreError "unavailable" within some two seconds; an update that fails so may or may not have been written.
+ * @throws StoreError "unavailable", "not-writable", "newer" or "damaged"
+ */
+export async function openRedis(options: RedisOptions): Promise<RedisStore> {
+  const { url, prefix = "mag", onError = () => undefined, schema = CURRENT_SCHEMA } = options;
+  const redis = await connectRedis(url, onError);
+  const keys = keysUnder(prefix);
+  try {
+    await prepareSchema(redis, keys, schema, whereIs(url));
+  } catch (error) {
+    redis.disconnect();
+    throw translateRedis(error, url);
+  }
+  return new RedisStore(redis, keys, url, String(schema.version));
+}
+
+export class RedisStore implements Store {
+  private readonly queue = new KeyQueue();
+  private readonly running = new Set<Promise<unknown>>();
+  private closing: Promise<void> | undefined;
+
+  constructor(
+    private readonly redis: ScriptedRedis,
+    private readonly keys: Keys,
+    private readonly url: string,
+    private readonly schema: string,
+  ) {}
+
+  async get<T>(key: Key): Promise<T | undefined> {
+    checkKeys([key]);
+    const json = await this.ask((redis) => redis.hget(this.keys.documents(key.collection), key.id));
+    return this.parse(json) as T | undefined;
+  }
+
+  async range<T>(
+    collection: string,
+    bounds: { from?: string; to?: string; limit?: number } = {},
+  ): Promise<Entry<T>[]> {
+    checkCollection(collection);
+    const { from, to, limit } = bounds;
+    if (limit !== undefined && limit <= 0) return [];
+    const lower = from === undefined ? "-" : `[${from}`;
+    const upper = to === undefined ? "+" : `(${to}`;
+    const { ids, documents } = this.keys;
+    const found = await this.ask((redis) =>
+      redis.magRange(2, ids(collection), documents(collection), lower, upper, limit ?? -1),
+    );
+    return pairs(found).map(([id, json]) => ({ id: id!, value: this.parse(json) as T }));
+  }
+
+  async revision(collection: string): Promise<number> {
+    checkCollection(collection);
+    return Number((await this.ask((redis) => redis.hget(this.keys.revisions, collection))) ?? 0);
+  }
+
+  async since<T>(collection: string, revision: number): Promise<Changes<T>> {
+    checkCollection(collection);
+    const { revisions, changes, documents } = this.keys;
+    const [now, ...found] = await this.ask((redis) =>
+      redis.magSince(
+        3,
+        revisions,
+        changes(collection),
+        documents(collection),
+        collection,
+        Math.max(0, revision),
+      ),
+    );
+    const entries = pairs(found).map(([id, json]) => ({ id: id!, value: this.parse(json) as T | undefined }));
+    return {
+      revision: Number(now ?? 0),
+      entries: revision > 0 ? entries : entries.filter(({ value }) => value !== undefined),
+    };
+  }
+
+  async update<T extends readonly unknown[]>(
+    keys: readonly Key[],
+    change: (values: { [I in keyof T]: T[I] | undefined }) => { [I in keyof T]: T[I] | undefined },
+  ): Promise<{ [I in keyof T]: T[I] | undefined }> {
+    checkKeys(keys);
+    this.refuseWhenClosed();
+    const names = keys.map(({ collection, id }) => `${collection}\0${id}`);
+    // Updates of this process wait for one another here, rather than spoil one another's tries in Redis.
+    const results = await this.track(this.queue.run(names, () => this.compareAndSet(keys, change)));
+    return results as { [I in keyof T]: T[I] | undefined };
+  }
+
+  /** Ends what is under way first. */
+  close(): Promise<void> {
+    this.closing ??= Promise.allSettled(this.running).then(async () => {
+      await this.redis.quit().catch(() => this.redis.disconnect());
+    });
+    return this.closing;
+  }
+
+  /** What Redis tells of itself, by the names of its INFO command. */
+  async info(): Promise<Map<string, string>> {
+    const text = await this.ask((redis) => redis.info());
+    return new Map(text.split("\r\n").map((line) => splitOnce(line, ":")));
+  }
+
+  private async compareAndSet(keys: readonly Key[], change: (values: never) => unknown): Promise<unknown[]> {
+    let found = await this.read(keys);
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const { results, writes } = runChange(
+        found.map(({ value }) => value),
+        change,
+      );
+      if (writes.length === 0) return results;
+      const actions = keys.map(() => ["keep", ""]);
+      for (const { place, json } of writes)
+        actions[place] = json === undefined ? ["delete", ""] : ["write", json];
+      const now = await this.commit(keys, found, actions);
+      if (!now) return results;
+      found = now;
+    }
+    throw new StoreError("unavailable", whereIs(this.url));
+  }
+
+  private async read(keys: readonly Key[]): Promise<Found[]> {
+    if (keys.length === 0) return [];
+    const { documents, changes } = this.keys;
+    const names = keys.flatMap(({ collection }) => [documents(collection), changes(collection)]);
+    const ids = keys.map(({ id }) => id);
+    return this.found(await this.send((redis) => redis.magRead(names.length, ...names, ...ids)));
+  }
+
+  /** @returns undefined once it is written, or how the documents are when somebody else was faster. */
+  private async commit(
+    keys: readonly Key[],
+    found: Found[],
+    actions: string[][],
+  ): Promise<Found[] | undefined> {
+    const { schema, revisions, documents, ids, changes } = this.keys;
+    const names = keys.flatMap(({ collection }) => [
+      documents(collection),
+      ids(collection),
+      changes(collection),
+    ]);
+    const args = keys.flatMap(({ collection, id }, place) => [
+      collection,
+      id,
+      found[place]!.revision,
+      ...actions[place]!,
+    ]);
+    const [outcome, ...rest] = await this.send((redis) =>
+      redis.magCommit(names.length + 2, schema, revisions, ...names, this.schema, ...args),
+    );
+    if (outcome === "done") return undefined;
+    if (outcome === "stale") return this.found(rest);
+    // Another process brought the layout up to date; or Redis has lost its data.
+    throw new StoreError(rest[0] ? "newer" : "damaged", whereIs(this.url));
+  }
+
+  private found(reply: (string | null)[]): Found[] {
+    return pairs(reply).map(([revision, json]) => ({ revision: revision ?? "", value: this.parse(json) }));
+  }
+
+  private parse(json: string | null | undefined): Json | undefined {
+    if (json === null || json === undefined) return undefined;
+    try {
+      return JSON.parse(json) as Json;
+    } catch (cause) {
+      throw new StoreError("damaged", whereIs(this.url), { cause });
+    }
+  }
+
+  private async ask<R>(command: (redis: ScriptedRedis) => Promise<R>): Promise<R> {
+    this.refuseWhenClosed();
+    return this.track(this.send(command));
+  }
+
+  private async send<R>(command: (redis: ScriptedRedis) => Promise<R>): Promise<R> {
+    try {
+      return await command(this.redis);
+    } catch (error) {
+      throw translateRedis(error, this.url);
+    }
+  }
+
+  private async track<R>(running: Promise<R>): Promise<R> {
+    this.running.add(running);
+    try {
+      return await running;
+    } finally {
+      this.running.delete(running);
+    }
+  }
+
+  private refuseWhenClosed(): void {
+    if (this.closing) throw new Error(`the store is closed: ${whereIs(this.url)}`);
+  }
+}
+
+const pairs = <T>(flat: readonly T[]): [T | undefined, T | undefined][] =>
+  Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n], flat[2 * n + 1]]);
+
+function splitOnce(line: string, mark: string): [string, string] {
+  const at = line.indexOf(mark);
+  return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
+}
