@@ -19,6 +19,8 @@ const SAME_THOUGH_VAGUER = 0.45;
 interface Mention {
   event: MinutesEvent;
   features: ReadonlySet<string>;
+  /** Of the whole passage: a sentence may lean on the one before. */
+  context: ReadonlySet<string>;
   /** Its summary is a name. */
   names: boolean;
   /** The sentence; one sentence with several times tells of several happenings. */
@@ -67,7 +69,7 @@ const isTheSameMeeting = (
     (next.line === line && next.text === plain(text) && firstDay(next.when) === firstDay(when)));
 
 function mentionOf(
-  { passage }: Statement,
+  { passage, text }: Statement,
   clause: Clause,
   time: Time,
   meeting: When,
@@ -91,7 +93,13 @@ function mentionOf(
     flags: doubtful ? withFlag(time.flags, "far-from-document") : time.flags,
     text: clause.text,
   };
-  return { event, features: features(withoutTimes(clause)), names: summary.names, clause };
+  return {
+    event,
+    features: features(withoutTimes(clause)),
+    context: features(plain(text)),
+    names: summary.names,
+    clause,
+  };
 }
 
 function withoutTimes({ text, times, dates }: Clause): string {
@@ -146,7 +154,9 @@ function merge(mentions: Mention[], mention: Mention): void {
 function tellTheSame(a: Mention, b: Mention): boolean {
   const [x, y] = [a.event.when, b.event.when];
   const shared = overlap(a.features, b.features);
-  if (sameWhen(x, y)) return shared >= (x.kind === "instant" ? SAME_INSTANT : SAME_DAY);
+  if (sameWhen(x, y) && x.kind === "instant")
+    return Math.max(shared, overlap(a.context, b.features), overlap(a.features, b.context)) >= SAME_INSTANT;
+  if (sameWhen(x, y)) return shared >= SAME_DAY;
   const sameDay = firstDay(x) === firstDay(y) && x.kind !== "window" && y.kind !== "window";
   const isVaguer = (x.kind === "date") !== (y.kind === "date") && lastDay(x) === lastDay(y);
   return sameDay && isVaguer && shared >= SAME_THOUGH_VAGUER;

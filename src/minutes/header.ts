@@ -101,10 +101,11 @@ const withoutTimes = (text: string, find: Finder): string =>
     text,
   );
 
-/** "The ninth meeting took place on 8 November." */
+/** "The ninth meeting took place on 8 November": in prose, as bullets tell of other meetings. */
 const spokenOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] =>
   outline.passages
     .slice(0, OPENING)
+    .filter(({ block }) => block.kind !== "item")
     .flatMap(({ block }) => sentencesOf(plain(block.text)).map(({ text }) => ({ text, line: block.line })))
     .filter(
       ({ text }) =>

@@ -26,7 +26,7 @@ export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLin
     const score =
       (timeless.search(words.meeting) >= 0 ? 2 : 0) +
       (meetingNumber(timeless, words) === null ? 0 : 1) +
-      (groupsIn(text).length > 0 ? 1 : 0) +
+      (groupsIn(text).length > 0 ? 2 : 0) +
       (position === 0 ? 1.5 : 0) -
       (text.length > LONGEST ? 2 : 0);
     if (score > best.score) best = { score, line };

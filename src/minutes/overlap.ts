@@ -4,7 +4,7 @@ const COMMON = new Set(
     " ",
   ),
 );
-const STEM = 6;
+const STEM = 5;
 
 /** What a text is about: stems of words, and pairs of characters in Chinese. */
 export function features(text: string): Set<string> {

@@ -21,7 +21,7 @@ const NAME_WORDS = 2;
 /** Stands for a time that was taken out; no text holds it. */
 const HERE = "\u2063";
 const CONNECTOR =
-  /^[\s,，、和及与至到–;/-]{0,3}(?:(?:and|to|et|y|a|e|и|و|إلى)\s)?\s?(?:at|à|a las|в|de)?\s?$/iu;
+  /^[\s,，、和及与至到–;/-]{0,3}(?:(?:and|to|et|y|a|e|и|إلى)\s|و)?\s?(?:at|à|a las|в|de)?\s?$/iu;
 const CLAUSE_END = /[，；。！？：]|[,;.!?:،؛](?=\s|$|\u2063)|\s[–—-]\s/u;
 const EDGES = /^[\s，,；;。.:：、|\u2063–—-]+|[\s，,；;。.:：、|\u2063–—-]+$/gu;
 const AROUND = /[（(][^（）()]{0,80}\u2063[^（）()]{0,80}[)）]/u;
@@ -50,7 +50,8 @@ export function summaryOf(clause: Clause, time: Time, words: Lexicon): Summary {
   let told = tidy(clauses[at]!, words);
   // "Following the consultation on …, the group": what stands after the preposition is the happening's name.
   if (words.leadIn.test(clauses[at]!.trim()) && isName(told)) return { text: shortened(told), names: true };
-  for (const clause of [...clauses.slice(at + 1), ...clauses.slice(0, at).reverse()]) {
+  const [later, earlier] = [clauses.slice(at + 1), clauses.slice(0, at).reverse()];
+  for (const clause of told === "" ? [...earlier, ...later] : [...later, ...earlier]) {
     if (isLongEnough(told)) break;
     const more = tidy(clause, words);
     told = told === "" ? more : `${told}${HAN.test(more) ? "，" : ", "}${more}`.replace(EDGES, "");

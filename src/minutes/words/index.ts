@@ -17,8 +17,8 @@ export type Lexicon = ReturnType<typeof compile>;
 
 const NEVER = "(?!)";
 /** `\b` knows ASCII letters only; Chinese is written without gaps. */
-const START = "(?<![\\p{L}\\p{N}])";
-const END = "(?![\\p{L}\\p{N}])";
+const START = "(?<![\\p{L}\\p{M}\\p{N}])";
+const END = "(?![\\p{L}\\p{M}\\p{N}])";
 const HAN = /\p{Script=Han}/u;
 
 type Listed = { [K in keyof MinutesWords]: MinutesWords[K] extends string[] ? K : never }[keyof MinutesWords];
@@ -70,7 +70,7 @@ function compile(languages: readonly Language[]) {
     joining: within("joining", END),
     leadIn: atStart("leadIn"),
     trailer: new RegExp(`(?:\\s+|(?<=\\p{Script=Han}))(?:${union(sources("trailer"))})$`, "iu"),
-    beforeTime: new RegExp(`(?<![\\p{L}\\p{N}])(?:${union(sources("beforeTime"))})$`, "iu"),
+    beforeTime: new RegExp(`${START}(?:${union(sources("beforeTime"))})$`, "iu"),
     beforeTimeHan: new RegExp(
       `(?:${union([...(languages.includes("zh") ? LANGUAGES.zh.beforeTime : [])])})$`,
       "u",
