@@ -1,25 +1,12 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { checkCollection, checkKeys, runChange } from "./change";
+import { checkCollection, checkKeys } from "./change";
+import { Documents } from "./embedded-documents";
 import { checkHead, checkPages, prepareFolder, translate } from "./embedded-file";
-import {
-  changeKey,
-  changeRange,
-  deletedKey,
-  documentKey,
-  documentRange,
-  idOfChange,
-  idOfDocument,
-  revisionKey,
-  SCHEMA_VERSION,
-  schemaKey,
-} from "./embedded-layout";
 import { type Environment, enter, leave } from "./lmdb-environment";
-import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
+import type { Changes, Entry, Key, Store } from "./port";
 
 const FILE = "mag.lmdb";
-
-type Document = [revision: number, value: Json];
 
 /**
  * Opens the store in a folder, creating both if need be. Several processes may have it open at once.
@@ -29,10 +16,9 @@ export async function openEmbedded(folder: string): Promise<Store> {
   await prepareFolder(folder);
   const file = path.join(await realpath(folder), FILE);
   await checkHead(file);
-  const store = new EmbeddedStore(await openFile(file), file);
+  const store = new EmbeddedStore(await enterFile(file), file);
   try {
-    store.checkPages();
-    await store.checkSchema();
+    await store.check();
   } catch (error) {
     await store.close();
     throw error;
@@ -40,7 +26,7 @@ export async function openEmbedded(folder: string): Promise<Store> {
   return store;
 }
 
-async function openFile(file: string): Promise<Environment> {
+async function enterFile(file: string): Promise<Environment> {
   try {
     return await enter(file);
   } catch (error) {
@@ -49,46 +35,35 @@ async function openFile(file: string): Promise<Environment> {
 }
 
 class EmbeddedStore implements Store {
-  private closing: Promise<void> | undefined;
-  private readonly running = new Set<Promise<unknown>>();
-
   private readonly folder: string;
+  private readonly documents: Documents;
+  private readonly running = new Set<Promise<unknown>>();
+  private closing: Promise<void> | undefined;
 
   constructor(
-    private readonly root: Environment,
+    private readonly environment: Environment,
     private readonly file: string,
   ) {
     this.folder = path.dirname(file);
+    this.documents = new Documents(environment, this.folder);
   }
 
-  checkPages(): void {
+  /** Looks at the file before anything else is read from it, and marks a new one. */
+  async check(): Promise<void> {
     // Readers that were killed would keep old pages from being used again.
-    this.root.readerCheck();
-    const pinned = this.root.useReadTransaction();
+    this.environment.readerCheck();
+    const pinned = this.environment.useReadTransaction();
     try {
       checkPages(this.file);
     } finally {
       pinned.done();
     }
-  }
-
-  async checkSchema(): Promise<void> {
-    const found = this.read(() => this.root.get(schemaKey));
-    if (found === undefined) await this.write(() => this.writeSchema());
-    else if (!/^\d{1,9}$/.test(found)) throw new StoreError("damaged", this.folder);
-    else if (Number(found) > SCHEMA_VERSION) throw new StoreError("newer", this.folder);
-  }
-
-  private writeSchema(): void {
-    if (this.root.get(schemaKey) !== undefined) return;
-    const [theirs] = this.root.getKeys({ limit: 1 });
-    if (theirs) throw new StoreError("damaged", this.folder);
-    void this.root.put(schemaKey, String(SCHEMA_VERSION));
+    if (!this.read(() => this.documents.checkSchema())) await this.write(() => this.documents.markSchema());
   }
 
   async get<T>(key: Key): Promise<T | undefined> {
     checkKeys([key]);
-    return this.read(() => this.document(key)?.[1]) as T | undefined;
+    return this.read(() => this.documents.value(key)) as T | undefined;
   }
 
   async range<T>(
@@ -96,35 +71,17 @@ class EmbeddedStore implements Store {
     bounds: { from?: string; to?: string; limit?: number } = {},
   ): Promise<Entry<T>[]> {
     checkCollection(collection);
-    const { from, to, limit } = bounds;
-    if (limit !== undefined && limit <= 0) return [];
-    return this.read(() =>
-      Array.from(
-        this.root.getRange({
-          ...documentRange(collection, from, to),
-          ...(limit === undefined ? {} : { limit }),
-        }),
-        ({ key, value }) => ({ id: idOfDocument(collection, key), value: this.parse(value)[1] as T }),
-      ),
-    );
+    return this.read(() => this.documents.range<T>(collection, bounds));
   }
 
   async revision(collection: string): Promise<number> {
     checkCollection(collection);
-    return this.read(() => this.revisionNow(collection));
+    return this.read(() => this.documents.revision(collection));
   }
 
   async since<T>(collection: string, revision: number): Promise<Changes<T>> {
     checkCollection(collection);
-    return this.read(() => {
-      const entries: Changes<T>["entries"] = [];
-      for (const changed of this.root.getKeys(changeRange(collection, revision))) {
-        const id = idOfChange(collection, changed);
-        const value = this.document({ collection, id })?.[1] as T | undefined;
-        if (value !== undefined || revision > 0) entries.push({ id, value });
-      }
-      return { revision: this.revisionNow(collection), entries };
-    });
+    return this.read(() => this.documents.since<T>(collection, revision));
   }
 
   async update<T extends readonly unknown[]>(
@@ -132,7 +89,8 @@ class EmbeddedStore implements Store {
     change: (values: { [I in keyof T]: T[I] | undefined }) => { [I in keyof T]: T[I] | undefined },
   ): Promise<{ [I in keyof T]: T[I] | undefined }> {
     checkKeys(keys);
-    return (await this.write(() => this.apply(keys, change))) as { [I in keyof T]: T[I] | undefined };
+    const results = await this.write(() => this.documents.apply(keys, change));
+    return results as { [I in keyof T]: T[I] | undefined };
   }
 
   /** Ends what is under way first. */
@@ -141,70 +99,11 @@ class EmbeddedStore implements Store {
     return this.closing;
   }
 
-  /** Inside a write transaction. */
-  private apply(keys: readonly Key[], change: (values: never) => unknown): unknown[] {
-    // A newer version of the bot may have taken over since this one opened the folder.
-    if (this.root.get(schemaKey) !== String(SCHEMA_VERSION)) throw new StoreError("newer", this.folder);
-    const before = keys.map((key) => this.document(key));
-    const { results, writes } = runChange(
-      before.map((document) => document?.[1]),
-      change,
-    );
-    const revisions = new Map<string, number>();
-    for (const { place } of writes) {
-      const { collection } = keys[place]!;
-      if (!revisions.has(collection)) revisions.set(collection, this.revisionNow(collection) + 1);
-    }
-    for (const { place, json } of writes) {
-      const key = keys[place]!;
-      this.put(key, before[place]?.[0], revisions.get(key.collection)!, json);
-    }
-    for (const [collection, revision] of revisions)
-      void this.root.put(revisionKey(collection), String(revision));
-    return results;
-  }
-
-  private put(
-    { collection, id }: Key,
-    earlier: number | undefined,
-    revision: number,
-    json: string | undefined,
-  ): void {
-    const deleted = deletedKey(collection, id);
-    const last = earlier ?? this.root.get(deleted);
-    if (last !== undefined) void this.root.remove(changeKey(collection, Number(last), id));
-    if (json === undefined) {
-      void this.root.remove(documentKey(collection, id));
-      void this.root.put(deleted, String(revision));
-    } else {
-      void this.root.put(documentKey(collection, id), `[${revision},${json}]`);
-      if (earlier === undefined && last !== undefined) void this.root.remove(deleted);
-    }
-    void this.root.put(changeKey(collection, revision, id), "");
-  }
-
-  private document({ collection, id }: Key): Document | undefined {
-    const found = this.root.get(documentKey(collection, id));
-    return found === undefined ? undefined : this.parse(found);
-  }
-
-  private parse(text: string): Document {
-    try {
-      return JSON.parse(text) as Document;
-    } catch (cause) {
-      throw new StoreError("damaged", this.folder, { cause });
-    }
-  }
-
-  private revisionNow(collection: string): number {
-    return Number(this.root.get(revisionKey(collection)) ?? 0);
-  }
-
   /** Everything read in one call is of one moment: the latest, also when another process wrote it just now. */
   private read<R>(work: () => R): R {
     this.refuseWhenClosed();
     try {
-      this.root.resetReadTxn();
+      this.environment.resetReadTxn();
       return work();
     } catch (error) {
       throw translate(error, this.folder);
@@ -222,20 +121,13 @@ class EmbeddedStore implements Store {
     }
   }
 
+  /** On the disk once it resolves. */
   private async commit<R>(work: () => R): Promise<R> {
-    let thrown: { error: unknown } | undefined;
     try {
       // A child transaction, because LMDB commits what a plain one wrote before it threw.
-      return await this.root.childTransaction(() => {
-        try {
-          return work();
-        } catch (error) {
-          thrown = { error };
-          throw error;
-        }
-      });
+      return await this.environment.childTransaction(work);
     } catch (error) {
-      throw translate(thrown ? thrown.error : error, this.folder);
+      throw translate(error, this.folder);
     }
   }
 

@@ -3,7 +3,7 @@ export class KeyQueue {
   private readonly tails = new Map<string, Promise<void>>();
 
   async run<R>(names: readonly string[], work: () => Promise<R>): Promise<R> {
-    const earlier = names.map((name) => this.tails.get(name));
+    const earlier = names.flatMap((name) => this.tails.get(name) ?? []);
     const result = Promise.all(earlier).then(work);
     const tail = result.then(ignore, ignore);
     for (const name of names) this.tails.set(name, tail);

@@ -16,7 +16,7 @@ interface Check {
   name: string;
   wanted: string;
   remedy: string;
-  holds(found: string): boolean;
+  holds: (found: string) => boolean;
 }
 
 const CHECKS: Check[] = [

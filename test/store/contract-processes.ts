@@ -1,12 +1,12 @@
-import type { Store } from "../../src/store/port";
+import type { Current } from "./contract";
 import { ended, lines, run } from "./process";
 import { seeded } from "./seeded";
-import { key, type Subject } from "./subject";
+import { key } from "./subject";
 
 const ROUNDS = 5;
 
 /** The part of the contract that needs processes beside this one. */
-export function processContract(current: () => { subject: Subject; store: Store }): void {
+export function processContract(current: Current): void {
   describe("with several processes", () => {
     const child = (task: string, number: number): ReturnType<typeof run> =>
       run("child.ts", [JSON.stringify(current().subject.address), task, String(number)]);

@@ -1,0 +1,156 @@
+import type { Store } from "../../src/store/port";
+import type { Current } from "./contract";
+import { increment, key, put } from "./subject";
+
+/** The part of the contract about changes: revisions, and updates that are atomic. */
+export function changeContract(current: Current): void {
+  let store: Store;
+
+  beforeEach(() => {
+    ({ store } = current());
+  });
+
+  describe("following a collection", () => {
+    const since = async (revision: number): Promise<Record<string, unknown>> =>
+      Object.fromEntries((await store.since("people", revision)).entries.map(({ id, value }) => [id, value]));
+
+    it("raises the revision with every change, and for the collections changed alone", async () => {
+      await put(store, "people", { a: 1 });
+      await put(store, "people", { a: 2, b: 1 });
+      await put(store, "other", { a: 1 });
+      expect(await store.revision("people")).toBe(2);
+      expect(await store.revision("other")).toBe(1);
+    });
+
+    it("tells each document once, as it is now, from any revision", async () => {
+      await put(store, "people", { a: 1, b: 1 });
+      await put(store, "people", { b: 2, c: 2 });
+      await put(store, "people", { c: 3 });
+      expect(await store.since("people", 0)).toMatchObject({ revision: 3 });
+      expect(await since(0)).toEqual({ a: 1, b: 2, c: 3 });
+      expect(await since(1)).toEqual({ b: 2, c: 3 });
+      expect(await since(2)).toEqual({ c: 3 });
+      expect(await store.since("people", 3)).toEqual({ revision: 3, entries: [] });
+      expect(await store.since("people", 9)).toEqual({ revision: 3, entries: [] });
+    });
+
+    it("tells of deletions to those who may know the document, and of what was written again after", async () => {
+      await put(store, "people", { a: 1, b: 1 });
+      await put(store, "people", { a: undefined });
+      expect(await since(1)).toEqual({ a: undefined });
+      expect(await since(0)).toEqual({ b: 1 });
+      await put(store, "people", { a: 3 });
+      expect(await since(1)).toEqual({ a: 3 });
+      expect(await since(2)).toEqual({ a: 3 });
+      expect(await store.since("people", 1)).toEqual({ revision: 3, entries: [{ id: "a", value: 3 }] });
+    });
+
+    it("takes the deletion of what does not exist for no change", async () => {
+      await put(store, "people", { a: undefined });
+      expect(await store.revision("people")).toBe(0);
+    });
+
+    it("never misses a writer that was faster or slower", async () => {
+      const another = await current().open();
+      const known = new Map<string, unknown>();
+      let revision = 0;
+      const follow = async (): Promise<void> => {
+        const changes = await store.since("people", revision);
+        for (const { id, value } of changes.entries) {
+          if (value === undefined) known.delete(id);
+          else known.set(id, value);
+        }
+        revision = changes.revision;
+      };
+      const write = async (from: Store, name: string): Promise<void> => {
+        for (let n = 0; n < 60; n++) {
+          await put(from, "people", { [`${name}${n % 7}`]: n, [`${name}-gone`]: n % 2 ? n : undefined });
+          if (n % 3 === 0) await follow();
+        }
+      };
+      await Promise.all([write(store, "x"), write(another, "y"), write(store, "z")]);
+      await follow();
+      expect([...known].sort()).toEqual(
+        (await store.range("people")).map(({ id, value }) => [id, value]).sort(),
+      );
+      expect(revision).toBe(await another.revision("people"));
+    });
+  });
+
+  describe("an update", () => {
+    it("is handed the values in the order of its keys, and returns them as they are afterwards", async () => {
+      await put(store, "people", { a: 1 });
+      const after = await store.update<[number, string, number]>(
+        [key("people", "b"), key("other", "x"), key("people", "a")],
+        (before) => {
+          expect(before).toEqual([undefined, undefined, 1]);
+          return [2, "three", undefined];
+        },
+      );
+      expect(after).toEqual([2, "three", undefined]);
+      expect(await store.range("people")).toEqual([{ id: "b", value: 2 }]);
+      expect(await store.get(key("other", "x"))).toBe("three");
+      expect([await store.revision("people"), await store.revision("other")]).toEqual([2, 1]);
+    });
+
+    it("leaves alone what is returned by identity, and then raises no revision", async () => {
+      await put(store, "people", { a: { n: 1 }, b: { n: 1 } });
+      await store.update<[{ n: number }, { n: number }]>(
+        [key("people", "a"), key("people", "b")],
+        ([a, b]) => [a, b],
+      );
+      expect(await store.revision("people")).toBe(1);
+      await store.update<[{ n: number }, { n: number }]>([key("people", "a"), key("people", "b")], ([a]) => [
+        a,
+        { n: 2 },
+      ]);
+      expect(await store.since("people", 1)).toEqual({
+        revision: 2,
+        entries: [{ id: "b", value: { n: 2 } }],
+      });
+    });
+
+    it("writes nothing when the change throws", async () => {
+      await put(store, "people", { a: 1 });
+      const refusal = new Error("no");
+      await expect(
+        store.update([key("people", "a"), key("people", "b")], () => {
+          throw refusal;
+        }),
+      ).rejects.toBe(refusal);
+      await expect(
+        store.update<unknown[]>([key("people", "a"), key("people", "b")], () => [2, Symbol("no JSON")]),
+      ).rejects.toThrow(TypeError);
+      expect(await store.range("people")).toEqual([{ id: "a", value: 1 }]);
+      expect(await store.revision("people")).toBe(1);
+    });
+
+    it("may name no document at all", async () => {
+      expect(await store.update([], () => [])).toEqual([]);
+    });
+
+    it("is atomic: 1,000 increments at once lose nothing", async () => {
+      const another = await current().open();
+      await Promise.all(Array.from({ length: 1000 }, (_, n) => increment(n % 2 ? store : another)));
+      expect(await store.get(key("counters", "counter"))).toBe(1000);
+      expect(await another.revision("counters")).toBe(1000);
+    });
+
+    it("sees several documents at one moment: what is moved between them is never lost or doubled", async () => {
+      await put(store, "accounts", { a: 500, b: 500, c: 0 });
+      const another = await current().open();
+      const names = ["a", "b", "c"];
+      await Promise.all(
+        Array.from({ length: 300 }, (_, n) => {
+          const [from, to] = [names[n % 3]!, names[(n + 1 + (n % 2)) % 3]!];
+          return (n % 2 ? store : another).update<[number, number]>(
+            [key("accounts", from), key("accounts", to)],
+            ([left, right]) => [left! - 7, right! + 7],
+          );
+        }),
+      );
+      const sums = (await store.range<number>("accounts")).map(({ value }) => value);
+      expect(sums.reduce((sum, value) => sum + value, 0)).toBe(1000);
+    });
+  });
+}
