@@ -16,7 +16,8 @@ export function derive(kept: Kept, context: Context): AgendaRecord {
   const facts: Facts = {
     claims,
     contested: isContested(claims, context),
-    gone: kept.withdrawn === true && Object.keys(kept.record.edits).length === 0,
+    withdrawn: kept.withdrawn === true,
+    touched: Object.keys(kept.record.edits).length > 0,
   };
   return kept.record.kind === "action" ? action(kept.record, facts) : meeting(kept.record, facts);
 }
@@ -25,8 +26,10 @@ interface Facts {
   /** By authority. */
   claims: Claim[];
   contested: boolean;
-  /** No document tells of it any more, and nobody touched it. */
-  gone: boolean;
+  /** No document tells of it any more. */
+  withdrawn: boolean;
+  /** Somebody did something about it. */
+  touched: boolean;
 }
 
 function meeting(record: Meeting, facts: Facts): Meeting {
@@ -37,12 +40,13 @@ function meeting(record: Meeting, facts: Facts): Meeting {
   const vouchedFor = isVouchedFor(record, when);
   const flags = vouchedFor ? [] : (timed?.flags ?? []);
   const named = claims.filter(({ role }) => role !== "next");
+  const gone = facts.withdrawn && !facts.touched;
   const doubtful = !vouchedFor && (flags.length > 0 || facts.contested || claims[0]?.tentative === true);
   return {
     ...rest,
     when,
     flags,
-    status: record.edits.status ?? (facts.gone ? "CANCELLED" : doubtful ? "TENTATIVE" : "CONFIRMED"),
+    status: record.edits.status ?? (gone ? "CANCELLED" : doubtful ? "TENTATIVE" : "CONFIRMED"),
     summary: named.length > 0 ? textsOf(named, (claim) => claim.text) : titleOf(record, claims),
     sources: claims.map(({ source }) => source),
     ...some("group", first(claims, "group") ?? record.group),
@@ -60,12 +64,13 @@ function action(record: ActionItem, facts: Facts): ActionItem {
   const { claims } = facts;
   const { edits } = record;
   const lead = claims[0];
+  const gone = (facts.withdrawn || facts.contested) && !facts.touched;
   const assignee = edits.assignee
     ? everywhere(() => edits.assignee!)
     : textsOf(claims, (claim) => claim.assignee);
   return {
     ...rest,
-    status: edits.status ?? (facts.gone || facts.contested ? "CANCELLED" : "NEEDS-ACTION"),
+    status: edits.status ?? (gone ? "CANCELLED" : "NEEDS-ACTION"),
     flags: edits.due === undefined ? (lead?.flags ?? []) : [],
     summary: claims.length > 0 ? textsOf(claims, (claim) => claim.text) : record.summary,
     sources: claims.map(({ source }) => source),

@@ -6,7 +6,7 @@ import { OtherMeetings } from "./recognise/other-meeting";
 import type { Meeting } from "./types";
 
 /** What comparing minutes brings up for the facilitators to look at. */
-export type Disagreement =
+type Disagreement =
   /** Another language version, which decides, gives another time. */
   | "versions-differ"
   /** Another language version does not tell of it. */

@@ -1,6 +1,6 @@
 import type { When } from "../times/types";
 import type { Claim, Kept } from "./claims";
-import { dayOf, isSame, sameTime } from "./moments";
+import { dayOf, isSame } from "./moments";
 import type { Meeting } from "./types";
 
 /**
@@ -29,7 +29,8 @@ export function knowNextMeeting(next: Claim, records: Iterable<Kept>): Kept<Meet
   const others = [...records].filter(isMeeting).filter(({ record }) => record.uid !== next.source.meeting);
   return (
     others.find(
-      (kept) => kept.record.group === next.group && timesOf(kept).some((time) => sameTime(time, next.when!)),
+      (kept) =>
+        kept.record.group === next.group && timesOf(kept).some((time) => dayOf(time) === dayOf(next.when!)),
     ) ??
     others.find(({ claims }) =>
       claims.some(({ role, source }) => role === "next" && source.meeting === next.source.meeting),

@@ -6,12 +6,14 @@ import type { ActionItem, AgendaRecord, AgendaView, Meeting, MinutesRecord } fro
 /** What is known, as the rest of the bot sees it. */
 export function viewOf({ records, documents }: Known): AgendaView {
   const all = [...records.values()].map(({ record }) => record);
-  const byId = new Map(all.map((record) => [record.id, record]));
+  const byId = new Map(
+    all.flatMap((record) => [[record.id, record] as const, [record.uid, record] as const]),
+  );
   return {
     meetings: all.filter(isMeeting).sort((a, b) => compare(keyOf(a.when), keyOf(b.when)) || byBirth(a, b)),
     actions: all.filter(isAction).sort(byBirth),
     minutes: [...documents.values()].map(({ record }) => record).sort(byMeeting),
-    find: (id) => byId.get(id.toUpperCase()) ?? records.get(id)?.record,
+    find: (id) => byId.get(id) ?? byId.get(id.toUpperCase()),
   };
 }
 

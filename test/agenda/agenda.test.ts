@@ -213,6 +213,30 @@ describe("what people do to a meeting", () => {
     expect(report.meeting).toMatchObject({ id: "M2", summary: { en: "MAG Meeting I" }, number: 1 });
   });
 
+  it("is told when the minutes announce another hour of that day: one meeting, and a warning", async () => {
+    await agenda.addMeeting(
+      {
+        group: "MAG",
+        when: { kind: "instant", start: "2025-12-09T13:00Z" },
+        summary: "First",
+        language: "en",
+      },
+      by,
+      LATER,
+    );
+    const nextMeeting = {
+      when: { kind: "instant", start: "2025-12-09T15:00Z" },
+      line: 46,
+      text: "Next: 9 December, 15:00 UTC.",
+    } as const;
+    const report = await agenda.importMinutes({ ...minutes, nextMeeting }, LATER);
+    expect(report).toMatchObject({ added: [], warnings: [{ code: "edited-otherwise", line: 46 }] });
+    expect((await agenda.view()).find("M2")).toMatchObject({
+      when: { start: "2025-12-09T13:00Z" },
+      summary: { en: "First" },
+    });
+  });
+
   it("adds none twice", async () => {
     const meeting = {
       group: "MAG",

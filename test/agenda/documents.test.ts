@@ -4,7 +4,7 @@ import { edit } from "../../src/agenda/edits";
 import { actionOf } from "../../src/agenda/lookup";
 import { upcoming } from "../../src/agenda/queries";
 import { read } from "../../src/minutes";
-import type { Minutes } from "../../src/minutes/types";
+import type { Minutes, MinutesWarning } from "../../src/minutes/types";
 import { Desk, LATER, NOW } from "./support";
 
 const SAMPLES = path.resolve(__dirname, "../samples/minutes");
@@ -25,6 +25,12 @@ const imported = (...documents: (string | Minutes)[]): Desk => {
   return desk;
 };
 
+/** What comparing documents brought up; what their reader was not sure of is tested with the reader. */
+const compared = (warnings: readonly MinutesWarning[]): string[] =>
+  warnings
+    .map(({ code, line }) => `${code} ${line}`)
+    .filter((warning) => /^(versions-differ|not-in-every|edited|possibly)/.test(warning));
+
 const both = (desk: Desk): number =>
   [...desk.view.meetings, ...desk.view.actions].filter(({ summary }) => summary.en && summary["zh-Hans"])
     .length;
@@ -43,9 +49,8 @@ describe.each([
     expect(desk.event("last webinar").summary["zh-Hans"]).toContain("网络研讨会");
   });
 
-  it("agree: the readers' doubts are the only ones", () => {
-    const codes = imported(...order).view.minutes.flatMap(({ warnings }) => warnings.map(({ code }) => code));
-    expect(codes).toEqual(["far-from-document", "far-from-document"]);
+  it("agree", () => {
+    expect(compared(imported(...order).view.minutes.flatMap(({ warnings }) => warnings))).toEqual([]);
   });
 
   it("change nothing when they are imported again", () => {
@@ -75,7 +80,7 @@ describe("the sample minutes, corrected", () => {
       LATER,
     );
     expect(report).toMatchObject({ added: [], withdrawn: [], changed: [{ after: { id } }] });
-    expect(report.warnings.map(({ code }) => code)).toContain("versions-differ");
+    expect(compared(report.warnings)).toEqual(["versions-differ 55"]);
     const moved = {
       uid,
       when: { start: "2025-11-27T13:00Z" },
@@ -86,7 +91,8 @@ describe("the sample minutes, corrected", () => {
     };
     expect(desk.view.find(id)).toMatchObject(moved);
     const second = desk.import(corrected(chinese, "将于 12 月 27 日", "将于 11 月 27 日"), LATER);
-    expect(second).toMatchObject({ added: [], changed: [], withdrawn: [], warnings: [] });
+    expect(second).toMatchObject({ added: [], changed: [], withdrawn: [] });
+    expect(compared(second.warnings)).toEqual([]);
     expect(desk.view.find(id)).toMatchObject(moved);
   });
 
@@ -95,7 +101,7 @@ describe("the sample minutes, corrected", () => {
     const { id } = desk.event("last webinar");
     const report = desk.import(corrected(chinese, "将于 12 月 27 日", "将于 11 月 27 日"), LATER);
     expect(report).toMatchObject({ added: [], changed: [], withdrawn: [] });
-    expect(report.warnings).toMatchObject([{ code: "versions-differ", line: 55 }]);
+    expect(compared(report.warnings)).toEqual(["versions-differ 55"]);
     expect(desk.view.find(id)).toMatchObject({ when: { start: "2025-12-27T13:00Z" }, status: "TENTATIVE" });
     desk.import(corrected(english, "on 27 December at 13:00", "on 27 November at 13:00"), LATER);
     expect(desk.view.find(id)).toMatchObject({ when: { start: "2025-11-27T13:00Z" }, status: "CONFIRMED" });
@@ -157,7 +163,7 @@ describe("the sample minutes, corrected", () => {
     const { id } = desk.action("without a UN badge");
     const report = desk.import(corrected(chinese, /^- 提醒没有联合国出入证.*\n/m, ""), LATER);
     expect(report.withdrawn).toEqual([]);
-    expect(report.warnings.map(({ code }) => code)).toContain("not-in-every-version");
+    expect(compared(report.warnings)).toEqual(["not-in-every-version 33"]);
     expect(desk.view.find(id)).toMatchObject({ status: "NEEDS-ACTION" });
   });
 
@@ -200,10 +206,7 @@ if (!arePublished) console.info("The published minutes are not on this machine; 
     expect(desk.view.meetings).toHaveLength(13);
     expect(desk.view.actions).toHaveLength(5);
     expect(both(desk)).toBe(18);
-    expect(desk.view.minutes.flatMap(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
-      "far-from-document",
-      "far-from-document",
-    ]);
+    expect(compared(desk.view.minutes.flatMap(({ warnings }) => warnings))).toEqual([]);
   });
 
   it("and our Chinese sample, in wholly other words, are known as one by dates and names; an action without either is not", () => {

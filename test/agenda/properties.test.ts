@@ -104,6 +104,31 @@ describe("merging", () => {
     );
   });
 
+  it("lets the English version decide, in whichever order the versions come", () => {
+    const differing = fc.array(fc.tuple(fact, fc.boolean(), day), { maxLength: 12 });
+    fc.assert(
+      fc.property(differing, fc.boolean(), (told, englishFirst) => {
+        const english = documentOf(told.map(([one]) => one));
+        const chinese = documentOf(
+          told.map(([one, misdated, start]) =>
+            misdated && one.when ? { ...one, when: { kind: "date", start } } : one,
+          ),
+          "zh-Hans",
+        );
+        const desk = new Desk();
+        for (const minutes of englishFirst ? [english, chinese] : [chinese, english]) desk.import(minutes);
+        const decided = [...desk.view.actions, ...desk.events]
+          .filter(({ sources }) => sources.some(({ language }) => language === "en"))
+          .map((record) => JSON.stringify(record.kind === "action" ? (record.due ?? null) : record.when));
+        const said = [
+          ...english.actions.map(({ due }) => due ?? null),
+          ...english.events.map(({ when }) => when),
+        ];
+        expect(decided.sort()).toEqual(said.map((when) => JSON.stringify(when)).sort());
+      }),
+    );
+  });
+
   it("never gives a record away, never lowers a counter, and deletes nothing", () => {
     fc.assert(
       fc.property(fc.array(facts, { minLength: 2, maxLength: 4 }), (versions) => {

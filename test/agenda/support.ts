@@ -10,10 +10,10 @@ export const NOW = "2025-11-18T12:00:00.000Z";
 export const LATER = "2025-11-19T12:00:00.000Z";
 
 const COUNTERS: Counters = { M: 0, E: 0, A: 0 };
-export const NOTHING: Known = { records: new Map(), documents: new Map(), counters: COUNTERS };
+const NOTHING: Known = { records: new Map(), documents: new Map(), counters: COUNTERS };
 
 /** What is known once a change is stored, through JSON as a store would. */
-export function apply(known: Known, { records, documents, counters }: Changed): Known {
+function apply(known: Known, { records, documents, counters }: Changed): Known {
   const stored = JSON.parse(JSON.stringify({ records, documents, counters })) as Changed;
   return {
     records: new Map([...known.records, ...stored.records.map((kept) => [kept.record.uid, kept] as const)]),

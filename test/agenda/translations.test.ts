@@ -1,3 +1,5 @@
+import { edit } from "../../src/agenda/edits";
+import { actionOf } from "../../src/agenda/lookup";
 import type { Minutes } from "../../src/minutes/types";
 import { actionAt, Desk, eventAt, LATER, minutesWith } from "./support";
 
@@ -147,6 +149,27 @@ describe.each(orders)("two language versions of one meeting, %s", (_name, order)
 });
 
 describe("language versions", () => {
+  it("leave an action open that somebody took on before the English version came without it", () => {
+    const desk = imported(chinese);
+    const kept = actionOf(desk.known, desk.action("人员名单").id);
+    desk.apply(edit(desk.known, kept, { assignee: "Alice" }, "console:alice", LATER));
+    desk.import({ ...english, actions: english.actions.slice(1) });
+    expect(desk.action("人员名单")).toMatchObject({ status: "NEEDS-ACTION", assignee: { en: "Alice" } });
+  });
+
+  it("announce a next meeting that only the translation dates: it is in doubt", () => {
+    const next = {
+      line: 50,
+      text: "下一次会议：12 月 10 日",
+      when: { kind: "instant", start: "2025-12-10T13:00Z" },
+    } as const;
+    const desk = imported(
+      { ...chinese, nextMeeting: next },
+      { ...english, nextMeeting: { line: 46, text: "To be announced.", when: null } },
+    );
+    expect(desk.view.meetings.at(-1)).toMatchObject({ kind: "meeting", status: "TENTATIVE" });
+  });
+
   it("give the same uids in either order", () => {
     const uids = orders.map(([, order]) =>
       imported(...order(english, chinese)).view.meetings.map(({ uid }) => uid),

@@ -23,31 +23,30 @@ export function knowFromEarlierVersion(
 ): Map<Claim, Candidate> {
   const pairs = unchanged(claims, earlier);
   const matched = new Set(pairs.values());
-  const words = remember(wordsOf);
-  const score = (claim: Claim, { claim: before }: Candidate): number => {
-    if (claim.role !== before.role) return 0;
-    // Most actions of a document are for the same few: their names tell nothing apart.
-    const names = new Set([claim, before].flatMap(({ assignee }) => (assignee ? [...words(assignee)] : [])));
-    const own = (sentence: string): Set<string> =>
-      new Set([...words(sentence)].filter((word) => !names.has(word)));
-    const likeness = similarity(own(claim.source.sentence), own(before.source.sentence));
+  const left = claims.filter((claim) => !pairs.has(claim));
+  const candidates = groupBy(
+    earlier.filter((candidate) => !matched.has(candidate)),
+    ({ claim }) => claim.role,
+  );
+  const score = likeness();
+  for (const [role, changed] of groupBy(left, (claim) => claim.role))
+    for (const pair of assign(changed, candidates.get(role) ?? [], score, LEAST)) pairs.set(...pair);
+  return pairs;
+}
+
+function likeness(): (claim: Claim, candidate: Candidate) => number {
+  const words = remember(ownWords);
+  return (claim, { claim: before }) => {
     const sameAssignee = claim.assignee !== undefined && claim.assignee === before.assignee;
     const samePlace =
       claim.place.section === before.place.section && claim.place.order === before.place.order;
     return (
-      likeness +
+      similarity(words(claim), words(before)) +
       (agree(claim.when, before.when) ? SAME_WHEN : 0) +
       (samePlace ? SAME_PLACE : 0) +
       (sameAssignee ? SAME_ASSIGNEE : 0)
     );
   };
-  const rest = assign(
-    claims.filter((claim) => !pairs.has(claim)),
-    earlier.filter((candidate) => !matched.has(candidate)),
-    score,
-    LEAST,
-  );
-  return new Map([...pairs, ...rest]);
 }
 
 function unchanged(claims: readonly Claim[], earlier: readonly Candidate[]): Map<Claim, Candidate> {
@@ -65,3 +64,9 @@ const key = (claim: Claim): string => `${claim.role} ${plain(claim.source.senten
 
 const agree = (one: When | undefined, other: When | undefined): boolean =>
   one !== undefined && other !== undefined && isSame(one, other);
+
+/** Words of the sentence but the assignee's: most actions are for the same few, whose names tell nothing apart. */
+function ownWords({ source, assignee = "" }: Claim): ReadonlySet<string> {
+  const names = wordsOf(assignee);
+  return new Set([...wordsOf(source.sentence)].filter((word) => !names.has(word)));
+}

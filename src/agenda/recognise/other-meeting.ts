@@ -13,6 +13,8 @@ const ALIKE_ON_SAME_DATE = 0.5;
 const ALIKE_WITH_MORE = 0.2;
 /** The same, for two events of different dates. */
 const ALIKE_THOUGH_MOVED = 0.6;
+/** So many events ahead of one group are compared; nobody has more, and a hostile document shall not take long. */
+const MOST_AHEAD = 300;
 
 /** Knows facts of a meeting's minutes again in what the minutes of other meetings told. */
 export class OtherMeetings {
@@ -22,6 +24,7 @@ export class OtherMeetings {
   private readonly words = remember(wordsOf);
   private readonly names = remember(namesOf);
   private readonly plain = remember(plain);
+  private aheadByGroup: ReadonlyMap<string, Kept<Meeting>[]> | undefined;
 
   /** @param records which no minutes of the meeting speak of. @param held when the meeting was. */
   constructor(records: readonly Kept[], held: When) {
@@ -41,17 +44,25 @@ export class OtherMeetings {
   /** Events still ahead at the time of the meeting that bear the same name and group, on another date. */
   movable({ when, ...claim }: Claim): Kept<Meeting>[] {
     if (when === undefined || this.isOver(when)) return [];
-    return [...this.events.values()]
-      .flat()
+    return (this.ahead.get(claim.group ?? "") ?? [])
+      .slice(0, MOST_AHEAD)
       .filter(
         (kept) =>
-          kept.record.group === claim.group &&
-          kept.record.status !== "CANCELLED" &&
           !sameTime(when, kept.record.when) &&
-          !this.isOver(kept.record.when) &&
           kept.claims.some((other) => other.source.language === claim.source.language) &&
           this.likeness(claim, kept) >= ALIKE_THOUGH_MOVED,
       );
+  }
+
+  /** Events that were still ahead at the time of the meeting, by group. */
+  private get ahead(): ReadonlyMap<string, Kept<Meeting>[]> {
+    this.aheadByGroup ??= groupBy(
+      [...this.events.values()]
+        .flat()
+        .filter(({ record }) => record.status !== "CANCELLED" && !this.isOver(record.when)),
+      ({ record }) => record.group ?? "",
+    );
+    return this.aheadByGroup;
   }
 
   private event(claim: Claim, when: When): Kept | undefined {

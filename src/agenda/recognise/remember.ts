@@ -1,9 +1,9 @@
-/** Computes once for each text. */
-export function remember<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, compute(text));
-    return known.get(text)!;
+/** Computes once for each thing. */
+export function remember<K, V>(compute: (thing: K) => V): (thing: K) => V {
+  const known = new Map<K, V>();
+  return (thing) => {
+    if (!known.has(thing)) known.set(thing, compute(thing));
+    return known.get(thing)!;
   };
 }
 

@@ -46,8 +46,9 @@ function likeness(
   theirs: readonly Candidate[],
   aligned: boolean,
 ): (claim: Claim, candidate: Candidate) => number {
-  const namesIn = remember((text: string) => namesOf(text));
-  const traits = (claim: Claim): string[] => [...namesIn(claim.source.sentence), ...claim.mentions];
+  const traits = remember(
+    (claim: Claim): ReadonlySet<string> => new Set([...namesOf(claim.source.sentence), ...claim.mentions]),
+  );
   const order = (list: readonly Claim[]): ((claim: Claim) => number) => {
     const at = new Map(list.map((claim, index) => [claim, index]));
     return (claim) => (aligned ? claim.place.order : at.get(claim)!);
@@ -56,7 +57,7 @@ function likeness(
   const occurrences = commonness([mine.map(traits), theirs.map(({ claim }) => traits(claim))]);
   const equallyMany = mine.length === theirs.length;
   return (claim, { claim: other }) => {
-    const shared = traits(other).filter((trait) => traits(claim).includes(trait));
+    const shared = [...traits(claim)].filter((trait) => traits(other).has(trait));
     const names = shared.reduce((sum, trait) => sum + 1 / occurrences(trait), 0);
     return (
       timesScore(claim, other) +
@@ -73,11 +74,10 @@ function timesScore(claim: Claim, other: Claim): number {
 }
 
 /** In how many facts of one version a name occurs, of the version where it occurs most. */
-function commonness(versions: string[][][]): (trait: string) => number {
+function commonness(versions: ReadonlySet<string>[][]): (trait: string) => number {
   const counts = versions.map((facts) => {
     const count = new Map<string, number>();
-    for (const traits of facts)
-      for (const trait of new Set(traits)) count.set(trait, (count.get(trait) ?? 0) + 1);
+    for (const traits of facts) for (const trait of traits) count.set(trait, (count.get(trait) ?? 0) + 1);
     return count;
   });
   return (trait) => Math.max(...counts.map((count) => count.get(trait) ?? 0));
