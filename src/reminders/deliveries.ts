@@ -65,6 +65,14 @@ export class Deliveries {
     this.keep(id, undefined);
   }
 
+  /** Forgets what was over before an instant. */
+  async prune(before: string): Promise<void> {
+    const limit = Date.parse(before);
+    for (const delivery of this.all())
+      if (hasEnded(delivery) && Date.parse(delivery.occurrence.expires) < limit)
+        await this.forget(delivery.occurrence.id);
+  }
+
   private keep(id: string, delivery: Delivery | undefined): void {
     const subject = (delivery ?? this.byId.get(id))?.occurrence.subject;
     if (subject === undefined) return;

@@ -17,7 +17,10 @@ type Kind = AgendaRecord["kind"];
  * 09:00 in the zone, and so are deadlines: one that passes at an hour, on the last morning before it. Null where a lead
  * time of hours has no hour to count from, and where nobody knows the zone or the day.
  */
-export function dueMoment(kind: Kind, when: When, lead: string, zone: string): string | null {
+export const dueMoment = (kind: Kind, when: When, lead: string, zone: string): string | null =>
+  remembered(when, `${kind} ${lead} ${zone}`, () => due(kind, when, lead, zone));
+
+function due(kind: Kind, when: When, lead: string, zone: string): string | null {
   if (when.kind === "floating" || when.kind === "window") return null;
   if (when.kind === "instant" && kind !== "action") return before(when.start, lead, zone);
   if (!isWholeDays(lead)) return null;
@@ -29,9 +32,21 @@ export function dueMoment(kind: Kind, when: When, lead: string, zone: string): s
  * After when telling of a time is of no use, for readers in a zone: 15 minutes after a meeting began, the end of the
  * day where no hour is known, and for a deadline the end of its day. ISO 8601 UTC.
  */
-export function uselessAfter(kind: Kind, when: When, zone: string): string {
-  if (when.kind === "instant" && kind !== "action") return plus(when.start, GRACE);
-  return startOfDay(addDays(dayOf(kind, when, zone), 1), zone);
+export const uselessAfter = (kind: Kind, when: When, zone: string): string =>
+  remembered(when, `${kind} ${zone}`, () =>
+    when.kind === "instant" && kind !== "action"
+      ? plus(when.start, GRACE)
+      : startOfDay(addDays(dayOf(kind, when, zone), 1), zone),
+  );
+
+/** What was found out about a time before: a plan asks the same of every record each time it is made. */
+const answers = new WeakMap<When, Map<string, unknown>>();
+
+function remembered<R>(when: When, question: string, answer: () => R): R {
+  const known = answers.get(when) ?? new Map<string, unknown>();
+  answers.set(when, known);
+  if (!known.has(question)) known.set(question, answer());
+  return known.get(question) as R;
 }
 
 /** The day that a reminder without an hour counts from. */

@@ -46,7 +46,8 @@ function isVouchedFor(record: AgendaRecord): boolean {
   return when !== undefined && words.some((word) => word != null && sameWhen(word, when));
 }
 
-const whenOf = (record: AgendaRecord): When | undefined =>
+/** What its reminders count from; undefined for an action without a deadline. */
+export const whenOf = (record: AgendaRecord): When | undefined =>
   record.kind === "action" ? record.due : record.when;
 
 function* remindersOf(record: AgendaRecord, when: When, subscription: Subscription): Iterable<Occurrence> {

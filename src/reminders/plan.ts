@@ -1,44 +1,70 @@
-import type { AgendaView } from "../agenda/types";
+import { Duration } from "luxon";
+import type { AgendaRecord, AgendaView } from "../agenda/types";
 import { before, plus } from "../times/durations";
 import { Coverage, grouped } from "./coverage";
-import { occurrencesOf } from "./occurrences";
+import { occurrencesOf, whenOf } from "./occurrences";
 import type { Delivery, Occurrence, Subscription } from "./types";
 
-/** How far ahead the plan reaches. */
-const AHEAD = "P400D";
+/** How far ahead a plan reaches unless more is asked for; it is made anew often enough for that. */
+const AHEAD = "P8D";
 /** How long after it was of use an occurrence is still planned, so that it is recorded as missed. */
 const BEHIND = "P31D";
+/** No zone is further than this from the UTC day, nor does any deadline's morning lie further from it. */
+const SLACK = Duration.fromISO("P2D").toMillis();
 
 /**
- * Which occurrences there have to be: all that follow from the agenda and the subscriptions and that have not come to
- * an end. What fell due already is among them, so that nothing is lost when the bot was down; and so is whatever may
- * have been posted without a record of it, so that this gets known. Pure: the same facts give the same plan, in order
- * of due time, whatever order they come in.
- * @param now ISO 8601 UTC.
+ * Which occurrences there have to be in the days to come: all that follow from the agenda and the subscriptions and
+ * that have not come to an end. What fell due already is among them, so that nothing is lost when the bot was down;
+ * and so is whatever may have been posted without a record of it, so that this gets known. Pure: the same facts give
+ * the same plan, in order of due time, whatever order they come in.
+ * @param now ISO 8601 UTC. @param ahead how far to plan ahead, an ISO 8601 duration.
  */
 export function plan(
   agenda: Pick<AgendaView, "meetings" | "actions">,
   subscriptions: readonly Subscription[],
   deliveries: readonly Delivery[],
   now: string,
+  ahead = AHEAD,
 ): Occurrence[] {
   const from = Date.parse(before(now, BEHIND));
-  const until = Date.parse(plus(now, AHEAD));
+  const until = Date.parse(plus(now, ahead));
+  const isNear = nearness(from, until, subscriptions);
   const coverage = new Coverage(subscriptions);
   const bySubject = grouped(deliveries, ({ occurrence }) => occurrence.subject);
   const ended = new Set(deliveries.filter(hasEnded).map(({ occurrence }) => occurrence.id));
   const planned = new Map<string, Occurrence>();
   for (const { state, occurrence } of deliveries)
     if (state === "sending") planned.set(occurrence.id, occurrence);
-  for (const record of [...agenda.meetings, ...agenda.actions])
-    for (const occurrence of occurrencesOf(record, coverage.of(record), bySubject.get(record.uid) ?? []))
+  for (const record of [...agenda.meetings, ...agenda.actions]) {
+    const past = bySubject.get(record.uid) ?? [];
+    const wasTold = past.some(({ occurrence }) => occurrence.timing < record.timing);
+    if (!wasTold && !isNear(record)) continue;
+    for (const occurrence of occurrencesOf(record, coverage.of(record), past))
       if (
         !ended.has(occurrence.id) &&
         Date.parse(occurrence.due) <= until &&
         Date.parse(occurrence.expires) >= from
       )
         planned.set(occurrence.id, occurrence);
+  }
   return [...planned.values()].sort(byDue);
+}
+
+/** Tells, with little work, the few records that may be reminded of in a stretch of time from all others. */
+function nearness(
+  from: number,
+  until: number,
+  subscriptions: readonly Subscription[],
+): (record: AgendaRecord) => boolean {
+  const leads = new Set(subscriptions.flatMap(({ leads }) => [...leads.meetings, ...leads.deadlines]));
+  const longest = Math.max(0, ...[...leads].map((lead) => Duration.fromISO(lead).toMillis()));
+  return (record) => {
+    const when = whenOf(record);
+    if (!when || when.kind === "floating" || when.kind === "window") return false;
+    const first = Date.parse(when.start.slice(0, "YYYY-MM-DD".length));
+    const last = Date.parse((when.end ?? when.start).slice(0, "YYYY-MM-DD".length));
+    return last + SLACK >= from && first - longest - SLACK <= until;
+  };
 }
 
 /** Whether nothing more is to become of an occurrence. */

@@ -2,7 +2,7 @@ import type { AgendaView } from "../agenda/types";
 import type { Adapter } from "../chat/adapter";
 import { type Clock, SimulatedClock } from "../clock";
 import type { Store } from "../store/port";
-import { plus } from "../times/durations";
+import { before, plus } from "../times/durations";
 import { Deliveries } from "./deliveries";
 import { Courier, type Undeliverable } from "./delivery";
 import { placeKey } from "./identity";
@@ -18,8 +18,10 @@ import type { Leads, Subscription } from "./types";
 const POLL = "PT1S";
 /** How long to leave a store alone that did not answer. */
 const RECOVER = "PT5S";
-/** How long a plan is good for when nothing changes: far less than it reaches ahead. */
-const PLAN_LASTS = "P30D";
+/** How long a plan is good for when nothing changes: less than it reaches ahead. */
+const PLAN_LASTS = "P1D";
+/** How long it is remembered what became of an occurrence: much longer than one is planned after it was of use. */
+const MEMORY = "P400D";
 /** Occurrences taken from the schedule at a time. */
 const BATCH = 200;
 /** Places that are posted to at the same time. */
@@ -149,6 +151,7 @@ export class Reminders {
       planned && planned.agenda === agenda && planned.wishes === wishes && isAfter(planned.until, now);
     if (holds && !isNews) return planned;
     this.planned = undefined;
+    await this.deliveries.prune(before(now, MEMORY));
     await this.schedule.align(plan(agenda, wishes, this.deliveries.all(), now));
     this.planned = { agenda, wishes, until: plus(now, PLAN_LASTS) };
     return this.planned;

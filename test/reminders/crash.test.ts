@@ -46,7 +46,7 @@ async function expectAllSettledOnce(folder: string): Promise<{ sent: number; mis
   expect(sent.map(({ occurrence }) => occurrence.id).sort()).toEqual(posts.map(({ key }) => key).sort());
 
   const settled = new Set(deliveries.map(({ occurrence }) => occurrence.id));
-  const wanted = plan(viewOf(...LASTING), wishes, [], FIRST);
+  const wanted = plan(viewOf(...LASTING), wishes, [], FIRST, "P60D");
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter(({ id }) => !settled.has(id))).toEqual([]);
 

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import type { AgendaRecord } from "../../src/agenda/types";
-import { plan } from "../../src/reminders/plan";
+import { plan as planAhead } from "../../src/reminders/plan";
 import type { Delivery, Occurrence, Subscription } from "../../src/reminders/types";
 import type { When } from "../../src/times/types";
 import { action, meeting, NOW, subscription, viewOf } from "./records";
 
+const plan = (...[agenda, subscriptions, deliveries, now]: Parameters<typeof planAhead>): Occurrence[] =>
+  planAhead(agenda, subscriptions, deliveries, now, "P500D");
+
 const instant = fc
-  .date({ min: new Date("2025-09-01T00:00Z"), max: new Date("2027-03-01T00:00Z"), noInvalidDate: true })
+  .date({ min: new Date("2025-09-01T00:00Z"), max: new Date("2026-06-01T00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString());
 const date = instant.map((iso) => iso.slice(0, 10));
 
@@ -136,6 +139,20 @@ describe("a plan, whatever the agenda and the subscriptions", () => {
         const all = plan(viewOf(...records), subscriptions, [], NOW).map(sent);
         expect(plan(viewOf(...records), subscriptions, all, NOW)).toEqual([]);
       }),
+    );
+  });
+
+  it("has the same for the days to come, however far it reaches", () => {
+    fc.assert(
+      fc.property(world, (facts) => {
+        const { records, subscriptions } = facts;
+        const deliveries = historyOf(facts);
+        const until = Date.parse("2025-11-26T12:00:00.000Z");
+        const all = plan(viewOf(...records), subscriptions, deliveries, NOW);
+        const soon = planAhead(viewOf(...records), subscriptions, deliveries, NOW, "P8D");
+        expect(soon).toEqual(all.filter(({ due }) => Date.parse(due) <= until));
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -19,7 +19,7 @@ const planned = (
   subscriptions: Subscription[] = [subscription()],
   deliveries: Delivery[] = [],
   now = NOW,
-): Occurrence[] => plan(viewOf(...records), subscriptions, deliveries, now);
+): Occurrence[] => plan(viewOf(...records), subscriptions, deliveries, now, "P60D");
 
 describe("the plan of reminders", () => {
   it("has each lead time of a meeting, and the mornings of a deadline, in order", () => {
@@ -109,6 +109,7 @@ describe("the plan of reminders", () => {
     expect(dues(planned([meeting()], [subscription({ since: "2025-12-01T12:59:59Z" })]))).toEqual([
       "2025-12-01T13:00Z",
     ]);
+    expect(planned([meeting()], [subscription({ since: "2025-12-01T13:00:00Z" })])).toHaveLength(1);
     expect(planned([meeting()], [subscription({ since: "2025-12-01T13:00:01Z" })])).toEqual([]);
   });
 
@@ -127,11 +128,18 @@ describe("the plan of reminders", () => {
     expect(planned([meeting()], [subscription()], [], "2026-01-20T00:00:00.000Z")).toEqual([]);
   });
 
-  it("reaches some four hundred days ahead", () => {
-    const far = (start: string) => planned([meeting({ when: { kind: "instant", start } })]);
-    expect(far("2026-12-22T00:00Z")).toHaveLength(3);
-    expect(far("2026-12-30T00:00Z")).toHaveLength(1);
-    expect(far("2027-06-01T00:00Z")).toEqual([]);
+  it("reaches eight days ahead, and has all that falls due until then", () => {
+    const year = subscription({ leads: { meetings: ["P1Y"], deadlines: ["P1Y"] } });
+    const dueSoon = (...records: Parameters<typeof viewOf>): string[] =>
+      dues(plan(viewOf(...records), [year], [], NOW));
+    const far = (start: string): string[] =>
+      dues(plan(viewOf(meeting({ when: { kind: "instant", start } })), [subscription()], [], NOW));
+    expect(far("2025-12-03T12:00Z")).toEqual(["2025-11-26T12:00Z"]);
+    expect(far("2025-12-03T12:01Z")).toEqual([]);
+    const nextYear = meeting({ when: { kind: "instant", start: "2026-11-26T12:00Z" } });
+    expect(dueSoon(nextYear)).toEqual(["2025-11-26T12:00Z"]);
+    const deadline = action({ due: { kind: "date", start: "2026-11-26" } });
+    expect(dueSoon(deadline)).toEqual(["2025-11-26T09:00Z"]);
   });
 
   it("leaves out what has come to an end, whatever the end", () => {

@@ -6,7 +6,7 @@ import type { Store } from "../../src/store/port";
 import { temporaryFolder } from "../store/temporary";
 import { action, meeting, NOW, subscription, viewOf } from "./records";
 
-const occurrences = (): Occurrence[] => plan(viewOf(meeting(), action()), [subscription()], [], NOW);
+const occurrences = (): Occurrence[] => plan(viewOf(meeting(), action()), [subscription()], [], NOW, "P60D");
 
 describe("the schedule in the store", () => {
   let store: Store;
