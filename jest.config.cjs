@@ -1,5 +1,6 @@
 module.exports = {
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/setup.ts",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   transform: {
     "^.+\\.[jt]s$": [

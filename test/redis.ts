@@ -131,8 +131,8 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The program on the PATH; installed where it is not. */
-async function findRedis(): Promise<string> {
+/** The program on the PATH; installed where it is not, which may take minutes. */
+export async function findRedis(): Promise<string> {
   const found = await onPath("redis-server");
   if (found) return found;
   const way = await wayToInstall();
