@@ -26,8 +26,7 @@ const LONGEST_SOCKET_PATH = 103;
 export async function claimBot(folder: string): Promise<{ release: () => Promise<void> }> {
   const store = await openEmbedded(folder);
   try {
-    const own = newHolder(folder);
-    const server = await listen(addressOf(own, folder));
+    const { own, server } = await appear(folder);
     try {
       await take(store, folder, own);
     } catch (error) {
@@ -63,13 +62,22 @@ async function release(store: Store, server: net.Server, own: Holder): Promise<v
   }
 }
 
-function newHolder(folder: string): Holder {
+/** Some file systems, such as those that reach into virtual machines, hold no sockets: then there is one elsewhere. */
+async function appear(folder: string): Promise<{ own: Holder; server: net.Server }> {
   const name = `mag-${randomIds.reference()}`;
-  if (process.platform === "win32") return { at: "pipe", name };
-  const beside: Holder = { at: "folder", name: `${name}.sock` };
-  const fits = Buffer.byteLength(addressOf(beside, folder)) <= LONGEST_SOCKET_PATH;
-  return fits ? beside : { at: "temporary", name: beside.name };
+  if (process.platform === "win32") return appearAt({ at: "pipe", name }, folder);
+  const [beside, elsewhere]: [Holder, Holder] = [
+    { at: "folder", name: `${name}.sock` },
+    { at: "temporary", name: `${name}.sock` },
+  ];
+  if (Buffer.byteLength(addressOf(beside, folder)) > LONGEST_SOCKET_PATH) return appearAt(elsewhere, folder);
+  return appearAt(beside, folder).catch(() => appearAt(elsewhere, folder));
 }
+
+const appearAt = async (own: Holder, folder: string): Promise<{ own: Holder; server: net.Server }> => ({
+  own,
+  server: await listen(addressOf(own, folder)),
+});
 
 function addressOf({ at, name }: Holder, folder: string): string {
   if (at === "pipe") return `\\\\.\\pipe\\${name}`;

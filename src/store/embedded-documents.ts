@@ -2,12 +2,14 @@ import { runChange } from "./change";
 import {
   changeKey,
   changeRange,
+  collectionOfRevision,
   deletedKey,
   documentKey,
   documentRange,
   idOfChange,
   idOfDocument,
   revisionKey,
+  revisionRange,
   SCHEMA_VERSION,
   schemaKey,
 } from "./embedded-layout";
@@ -37,6 +39,10 @@ export class Documents {
       id: idOfDocument(collection, key),
       value: this.parse(value)[1] as T,
     }));
+  }
+
+  collections(): string[] {
+    return Array.from(this.environment.getKeys(revisionRange), collectionOfRevision);
   }
 
   revision(collection: string): number {

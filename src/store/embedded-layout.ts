@@ -60,6 +60,12 @@ export const changeRange = (collection: string, revision: number): ByteRange => 
   end: key(Kind.Change, collection, AFTER_SEPARATOR),
 });
 
+/** The revisions of all collections. */
+export const revisionRange: ByteRange = { start: key(Kind.Revision), end: key(Kind.Document) };
+
+/** The collection in a REVISION key. */
+export const collectionOfRevision = (found: Buffer): string => found.toString("utf8", 1);
+
 /** The id in a DOCUMENT key. */
 export const idOfDocument = (collection: string, found: Buffer): string =>
   found.toString("utf8", documentKey(collection, "").length);

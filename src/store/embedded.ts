@@ -74,6 +74,10 @@ class EmbeddedStore implements Store {
     return this.read(() => this.documents.range<T>(collection, bounds));
   }
 
+  async collections(): Promise<string[]> {
+    return this.read(() => this.documents.collections());
+  }
+
   async revision(collection: string): Promise<number> {
     checkCollection(collection);
     return this.read(() => this.documents.revision(collection));

@@ -29,6 +29,8 @@ export interface Store {
   get<T>(key: Key): Promise<T | undefined>;
   /** Entries with `from <= id < to`, in order of id. */
   range<T>(collection: string, bounds?: { from?: string; to?: string; limit?: number }): Promise<Entry<T>[]>;
+  /** Every collection that something was ever written to, in byte order. */
+  collections(): Promise<string[]>;
   /** The collection's revision: 0 when nothing was ever written. Cheap enough to ask every second. */
   revision(collection: string): Promise<number>;
   /** Documents written or deleted after `revision`; from 0, all that exist. Each at most once, as it is now. */

@@ -75,6 +75,11 @@ export class RedisStore implements Store {
     return pairs(found).map(([id, json]) => ({ id: id!, value: this.parse(json) as T }));
   }
 
+  async collections(): Promise<string[]> {
+    const names = await this.ask((redis) => redis.hkeys(this.keys.revisions));
+    return names.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+  }
+
   async revision(collection: string): Promise<number> {
     checkCollection(collection);
     return Number((await this.ask((redis) => redis.hget(this.keys.revisions, collection))) ?? 0);
