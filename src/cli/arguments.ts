@@ -17,6 +17,7 @@ const options = {
   locale: { type: "string" },
   channel: { type: "string" },
   group: { type: "string" },
+  user: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 

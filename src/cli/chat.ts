@@ -12,11 +12,12 @@ import { zoneOption } from "./zone-option";
 export async function run(session: Session, operands: string[]): Promise<void> {
   if (operands.length > 0) throw new UsageError('"mag chat" takes no operands; type in the chat itself');
   const zone = zoneOption(session.options);
-  const claim = await claimBot(session.dataFolder);
+  // A folder serves one bot; Redis may be shared.
+  const claim = session.redisUrl === undefined ? await claimBot(session.dataFolder) : null;
   try {
     await chat(session, zone);
   } finally {
-    await claim.release();
+    await claim?.release();
   }
 }
 

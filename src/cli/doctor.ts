@@ -50,7 +50,11 @@ async function store(session: Session): Promise<Finding> {
     const opened = await session.openStore();
     await opened.revision("people");
     await opened.close();
-    return { what, ok: true, says: `embedded, in ${session.dataFolder}` };
+    return {
+      what,
+      ok: true,
+      says: session.redisUrl === undefined ? `embedded, in ${session.dataFolder}` : "Redis",
+    };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { what, ok: false, says: storeErrorInWords(error) };

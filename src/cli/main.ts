@@ -19,6 +19,9 @@ const commands: Readonly<
   times: () => import("./times.js"),
   calendar: () => import("./calendar.js"),
   doctor: () => import("./doctor.js"),
+  export: () => import("./export.js"),
+  backup: async () => ({ run: (await import("./backup.js")).runBackup }),
+  restore: async () => ({ run: (await import("./backup.js")).runRestore }),
 };
 
 async function main(argv: readonly string[]): Promise<void> {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import pino, { type Logger } from "pino";
 import type { Environment } from "../../config/environment";
 import { type Clock, SimulatedClock, systemClock } from "../clock";
-import { openEmbedded } from "../store/embedded";
+import { openStore } from "../store/open";
 import type { Store } from "../store/port";
 import { type Arguments, UsageError } from "./arguments";
 
@@ -15,6 +15,8 @@ export interface Session {
   /** Set when the clock is simulated. */
   simulated: SimulatedClock | null;
   dataFolder: string;
+  /** When set, state is in this Redis instead of the data folder. */
+  redisUrl: string | undefined;
   logger: Logger;
   openStore(): Promise<Store>;
 }
@@ -23,14 +25,25 @@ export interface Session {
 export function sessionFor(options: Arguments["options"], environment: Environment): Session {
   const simulated = options.now === undefined ? null : clockAt(options.now);
   const dataFolder = resolve(options.data ?? environment.MAG_DATA_DIR);
+  const logger = pino(
+    { level: environment.LOG_LEVEL, base: null },
+    pino.destination({ dest: 2, sync: true }),
+  );
+  const redisUrl = redisAddress(options.redis) ?? environment.REDIS_URL;
   return {
     options,
     environment,
     clock: simulated ?? systemClock,
     simulated,
     dataFolder,
-    logger: pino({ level: environment.LOG_LEVEL, base: null }, pino.destination({ dest: 2, sync: true })),
-    openStore: () => openEmbedded(dataFolder),
+    logger,
+    redisUrl,
+    openStore: () =>
+      openStore({
+        redisUrl,
+        dataDir: dataFolder,
+        onError: (error) => logger.warn({ error }, "Redis is away"),
+      }),
   };
 }
 
@@ -42,4 +55,9 @@ function clockAt(now: string): SimulatedClock {
       cause: error,
     });
   }
+}
+
+function redisAddress(url: string | undefined): string | undefined {
+  if (url === undefined || /^rediss?:\/\/\S+$/u.test(url)) return url;
+  throw new UsageError("--redis wants an address such as redis://localhost:6379");
 }

@@ -9,10 +9,13 @@ export const USAGE = `mag: reads minutes and reminds a group of its meetings and
   mag times [--zone IANA] [--locale TAG] [--windows] [--jsonl]
                                      find the times in the text on standard input
   mag calendar [--group NAME]        the agenda as iCalendar
+  mag export [--user PLATFORM:ID]    everything stored, or all that concerns one person, as JSON Lines
+  mag backup FILE, mag restore FILE  move everything into a file, and from it into an empty store
   mag doctor                         check the set-up, and say what to mend
 
 Everywhere:
   --data DIR    folder of the embedded store (default $MAG_DATA_DIR, else ./data)
+  --redis URL   keep state in Redis instead (default $REDIS_URL)
   --now ISO     a clock that starts at this instant instead of the machine's; in a chat, "@advance PT24H" moves it on
   --json        machine-readable output on standard output, everything else on standard error
 

@@ -1,5 +1,6 @@
 import type { Store } from "../../src/store/port";
 import { changeContract } from "./contract-changes";
+import { collectionContract } from "./contract-collections";
 import { documentContract } from "./contract-documents";
 import { processContract } from "./contract-processes";
 import { increment, key, type Subject } from "./subject";
@@ -43,6 +44,17 @@ export function storeContract(name: string, create: () => Promise<Subject>): voi
     documentContract(current);
     changeContract(current);
     processContract(current);
+    collectionContract(current, async () => {
+      const another = await create();
+      const target = await another.open();
+      return {
+        store: target,
+        dispose: async () => {
+          await target.close();
+          await another.dispose();
+        },
+      };
+    });
 
     it("refuses to serve once it is closed", async () => {
       const another = await open();
