@@ -6,18 +6,39 @@ export interface CalendarDate {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
-
-/** The number of a day; null when the calendar has no such date. */
+/**
+ * The number of a day; null when the calendar has no such date. The arithmetic is that of Howard Hinnant's
+ * "chrono-Compatible Low-Level Date Algorithms": years begin in March, so that the leap day is a year's last.
+ */
 export function dayNumber(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  const date = new Date(0);
-  return date.setUTCFullYear(year, month - 1, day) / DAY_MS;
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146_097 + dayOfEra - 719_468;
 }
 
 export function dateOf(dayNumber: number): CalendarDate {
-  const date = new Date(dayNumber * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = dayNumber + 719_468;
+  const era = Math.floor(z / 146_097);
+  const dayOfEra = z - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -38,6 +59,13 @@ const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 export function isoDate(dayNumber: number): string {
   const { year, month, day } = dateOf(dayNumber);
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}
+
+/** "2025-12-01T14:00Z": as ISO 8601 writes an instant, given in milliseconds since 1970. */
+export function isoInstant(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  const day = Math.floor(seconds / 86_400);
+  return `${isoDate(day)}T${isoClock(seconds - day * 86_400)}Z`;
 }
 
 /** "14:00", or "14:00:30" where the seconds count. */

@@ -1,11 +1,14 @@
 /** What a folded character is to the scanner. */
-export const SPACE = 1;
-export const NEWLINE = 2;
-export const DIGIT = 3;
-/** A letter of a script that writes spaces between words. */
-export const LETTER = 4;
-/** A character of a script that does not. */
-export const HAN = 5;
+export const KIND = {
+  mark: 0,
+  space: 1,
+  newline: 2,
+  digit: 3,
+  /** A letter of a script that writes spaces between words. */
+  letter: 4,
+  /** A character of a script that does not. */
+  han: 5,
+} as const;
 
 const LETTERS: readonly (readonly [number, number])[] = [
   [0x61, 0x7a],
@@ -19,19 +22,17 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0xac00, 0xd7a3],
 ];
 
-const CLASSES = new Uint8Array(0x10000);
-for (const [first, last] of LETTERS) CLASSES.fill(LETTER, first, last + 1);
+/** The kind of each folded character, by its code. */
+export const KINDS = new Uint8Array(0x10000);
+for (const [first, last] of LETTERS) KINDS.fill(KIND.letter, first, last + 1);
 for (const [first, last] of [
   [0x2e80, 0x2fff],
   [0x3005, 0x3007],
   [0x3040, 0xa4cf],
 ] as const)
-  CLASSES.fill(HAN, first, last + 1);
-CLASSES.fill(DIGIT, 0x30, 0x3a);
-CLASSES[0x20] = SPACE;
-CLASSES[0x0a] = NEWLINE;
-
-/** The class of a folded character; 0 for marks. */
-export const classOf = (code: number): number => CLASSES[code]!;
+  KINDS.fill(KIND.han, first, last + 1);
+KINDS.fill(KIND.digit, 0x30, 0x3a);
+KINDS[0x20] = KIND.space;
+KINDS[0x0a] = KIND.newline;
 
 export const isArabic = (code: number): boolean => code >= 0x600 && code < 0x780;

@@ -1,4 +1,4 @@
-import { classOf, isArabic, LETTER } from "./characters";
+import { isArabic, KIND } from "./characters";
 import type { Sense } from "./sense";
 import { GAP, type Source, type Token } from "./tokens";
 import type { DayPart } from "./words/language";
@@ -355,8 +355,7 @@ export function stands(source: Source, at: number, glue: number): boolean {
   return true;
 }
 
-const isLatin = (source: Source, token: Token): boolean =>
-  classOf(source.folded.codes[token.end - 1] ?? 0) === LETTER;
+const isLatin = (source: Source, token: Token): boolean => source.folded.kinds[token.end - 1] === KIND.letter;
 
 /** Whether something glued after a time makes it part of something else: "14.30.2", "7hff", "12.53%". */
 export function endsBadly(source: Source, next: number): boolean {

@@ -1,8 +1,13 @@
+import { clockTimes } from "./clock-times";
+import type { Context } from "./context";
+import { dayTimes, windowTimes } from "./day-times";
 import { readItems } from "./items";
-import { Resolver } from "./resolver";
+import { placeUnits } from "./placed";
+import { presentOf } from "./present";
 import { readRuns } from "./runs";
 import { scan } from "./tokens";
 import type { FindOptions, Time } from "./types";
+import { type Grouped, readUnits } from "./units";
 
 /**
  * Finds the times in a text of any of the languages, or of several, in the order in which they stand there: one pass
@@ -16,6 +21,14 @@ import type { FindOptions, Time } from "./types";
 export function find(text: string, options: FindOptions): Time[] {
   const source = scan(text);
   const items = readItems(source);
+  const { present, zone } = presentOf(options, items);
   if (items.length === 0) return [];
-  return new Resolver(source, items, options).resolve(readRuns(source, items));
+  const context: Context = { source, present, zone, minutes: options.mode === "minutes", used: new Set() };
+  const runs = readRuns(source, items);
+  const groups: Grouped[] = [];
+  for (const run of runs) groups.push(readUnits(run));
+  const times = clockTimes(context, placeUnits(context, groups));
+  times.push(...dayTimes(context, groups));
+  if (options.windows) times.push(...windowTimes(context, runs));
+  return times.sort((a, b) => a.index - b.index);
 }

@@ -1,3 +1,5 @@
+import { KINDS } from "./characters";
+
 /**
  * One spelling for the many that a character can have: lower case, no accents, ASCII digits and punctuation, plain
  * spaces, simplified Chinese, Arabic without vowel marks, nothing invisible. Words and texts are folded alike, so
@@ -5,6 +7,8 @@
  */
 export interface Folded {
   readonly codes: Uint16Array;
+  /** The kind of each character, and a mark for the end. */
+  readonly kinds: Uint8Array;
   readonly length: number;
   /** UTF-16 offset in the original of each folded character, and one more for the end. */
   readonly offsets: Uint32Array;
@@ -80,20 +84,44 @@ function plain(code: number): number {
 }
 
 const FOLD = table();
+const kindOf = KINDS;
 
-/** @returns the folded form of a text, of at most the same length. Linear. */
+/** Places behind the end that hold nothing, so that looking a little ahead needs no check. */
+const MARGIN = 4;
+
+class Room implements Folded {
+  readonly codes: Uint16Array;
+  readonly kinds: Uint8Array;
+  readonly offsets: Uint32Array;
+  length = 0;
+
+  constructor(readonly size: number) {
+    this.codes = new Uint16Array(size + MARGIN);
+    this.kinds = new Uint8Array(size + MARGIN);
+    this.offsets = new Uint32Array(size + MARGIN);
+  }
+}
+
+/** Messages are short and many: those up to this length share one room, since making rooms costs more than folding. */
+const shared = new Room(2000);
+
+/** @returns the folded form of a text, of at most the same length; good until the next call. Linear. */
 export function fold(text: string): Folded {
-  const codes = new Uint16Array(text.length);
-  const offsets = new Uint32Array(text.length + 1);
+  const room = text.length <= shared.size ? shared : new Room(text.length);
+  const { codes, kinds, offsets } = room;
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = FOLD[text.charCodeAt(at)]!;
     if (code === DROPPED) continue;
     codes[length] = code;
+    kinds[length] = kindOf[code]!;
     offsets[length++] = at;
   }
   offsets[length] = text.length;
-  return { codes, length, offsets };
+  codes.fill(0, length, length + MARGIN);
+  kinds.fill(0, length, length + MARGIN);
+  room.length = length;
+  return room;
 }
 
 /** The folded form of a word, for word lists. */

@@ -1,9 +1,8 @@
-import { zoneOfAbbreviation } from "./abbreviations";
 import { dateOf } from "./calendar";
 import { type LocalTime, resolveLocal } from "./local";
 import type { WrittenZone } from "./sense";
 import type { Flag } from "./types";
-import { zoneFor } from "./zones";
+import { zoneOrThrow } from "./zones";
 
 /** No clock change is further from a reading than this when both sides of it keep the same offset. */
 const MARGIN_MS = 16 * 3_600_000;
@@ -23,10 +22,16 @@ export interface Instant {
  * @param day counted from 1970-01-01. @param second of the day; a whole day's worth is the midnight that ends it.
  */
 export function instantOf(day: number, second: number, name: WrittenZone & { zone: string }): Instant {
-  const zone = name.abbreviation ? zoneOf(name, day, second) : name.zone;
-  const rules = zoneFor(zone);
-  if (rules === null) throw new RangeError(`no time zone: ${zone}`);
+  const { zone } = name;
+  const rules = zoneOrThrow(zone);
   const reading = (day * DAY_SECONDS + second) * 1000;
+  const stated = name.abbreviation?.offset;
+  if (stated !== undefined) {
+    // "9:00 PST" in July is read by what the letters state; in a repeated hour they tell which one is meant.
+    const offset = zoneOrThrow(stated).offset(0);
+    const ms = reading - offset * 60_000;
+    return { ms, zone: rules.offset(ms) === offset ? zone : stated };
+  }
   const before = rules.offset(reading - MARGIN_MS);
   if (before === rules.offset(reading + MARGIN_MS)) return { ms: reading - before * 60_000, zone };
   const { instant, flag, candidates } = resolveLocal(localTime(day, second), zone);
@@ -34,14 +39,6 @@ export function instantOf(day: number, second: number, name: WrittenZone & { zon
   if (flag === undefined) return { ms, zone };
   const [, later] = candidates ?? [];
   return later === undefined ? { ms, zone, flag } : { ms, zone, flag, other: Date.parse(later) };
-}
-
-/** Letters may state an offset that the zone's clock does not keep on that day. */
-function zoneOf(name: WrittenZone & { zone: string }, day: number, second: number): string {
-  const { abbreviation } = name;
-  return abbreviation?.offset === undefined
-    ? name.zone
-    : zoneOfAbbreviation(abbreviation, localTime(day, second));
 }
 
 function localTime(day: number, second: number): LocalTime {

@@ -62,6 +62,7 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
   if (token.kind === "other") return zoneAfterClock(source, at, last);
   if (token.kind === "mark") return zoneAfterClock(source, at, last);
   const { sense } = token;
+  if (token.kind === "word" && !sense.begins) return null;
   const vague = readVague(source, at);
   if (vague) return { kind: "vague", ...vague };
   const days = readDate(source, at, glue);

@@ -1,5 +1,7 @@
-import { classOf, HAN, LETTER } from "./characters";
+import { KIND } from "./characters";
 import type { Folded } from "./folded-text";
+
+const { digit: DIGIT, han: HAN, letter: LETTER } = KIND;
 
 /**
  * Stretches whose digits are no times: code between backticks, URLs, e-mail addresses, paths and names of files, and
@@ -31,7 +33,7 @@ export class Opaque {
    */
   afterChunk(at: number): number {
     if (at < this.clearUntil) return at;
-    const { codes, length } = this.folded;
+    const { codes, kinds, length } = this.folded;
     let end = at;
     let letters = 0;
     let slashes = 0;
@@ -39,21 +41,14 @@ export class Opaque {
     let address = false;
     for (; end < length && this.inAddress(end, address); end++) {
       const code = codes[end]!;
-      if (classOf(code) === LETTER) letters++;
+      if (kinds[end] === LETTER) letters++;
       else if (code === SLASH) {
         slashes++;
         if (codes[end - 1] === SLASH && codes[end - 2] === COLON && letters > 1) address = true;
         if (dottedName && slashes === 1) address = true;
-      } else if (code === DOT && slashes === 0 && letters > 0 && classOf(codes[end + 1] ?? 0) === LETTER)
-        dottedName =
-          dottedName || (classOf(codes[end - 1] ?? 0) === LETTER && classOf(codes[end + 2] ?? 0) === LETTER);
-      else if (
-        code === AT &&
-        end > at &&
-        dottedOrLetter(codes[end + 1] ?? 0) &&
-        dottedOrLetter(codes[end - 1] ?? 0)
-      )
-        address = true;
+      } else if (code === DOT && slashes === 0 && letters > 0 && kinds[end + 1] === LETTER)
+        dottedName = dottedName || (kinds[end - 1] === LETTER && kinds[end + 2] === LETTER);
+      else if (code === AT && end > at && isWord(kinds[end + 1]) && isWord(kinds[end - 1])) address = true;
     }
     if (address || this.isFile(at, end)) return end;
     this.clearUntil = end;
@@ -64,11 +59,10 @@ export class Opaque {
     const code = this.folded.codes[at]!;
     if (code <= 0x20 || code === LESS_THAN || code === GREATER_THAN || code === QUOTE || code === BACKTICK)
       return false;
-    if (code === BAR || code === CLOSING || classOf(code) === HAN) return false;
+    const kind = this.folded.kinds[at]!;
+    if (code === BAR || code === CLOSING || kind === HAN) return false;
     // A full-width mark that was folded to an ASCII one ends an address.
-    return code > 0x7f
-      ? address
-      : this.text.charCodeAt(this.folded.offsets[at]!) < 0x80 || classOf(code) === LETTER;
+    return code > 0x7f ? address : kind === LETTER || this.text.charCodeAt(this.folded.offsets[at]!) < 0x80;
   }
 
   private isFile(start: number, end: number): boolean {
@@ -137,10 +131,7 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
-const dottedOrLetter = (code: number): boolean => {
-  const kind = classOf(code);
-  return kind === LETTER || kind === 3;
-};
+const isWord = (kind: number | undefined): boolean => kind === LETTER || kind === DIGIT;
 
 function runOf(codes: Uint16Array, at: number, length: number): number {
   let end = at;

@@ -1,7 +1,7 @@
 import type { Item } from "./items";
 import type { Present } from "./moment";
 import type { FindOptions } from "./types";
-import { canonicalZone, offsetMinutes } from "./zones";
+import { zoneOrThrow } from "./zones";
 
 const DAY_MS = 86_400_000;
 const OFFSET = /([+-])(\d{2}):?(\d{2})$/;
@@ -15,23 +15,25 @@ const MONTH_FIRST_ZONES = new Set(
 );
 
 /** What is known of the moment and place of writing. @throws RangeError when `now` or `zone` is malformed. */
-export function presentOf(options: FindOptions, items: readonly Item[]): Present & { zone: string | null } {
+export function presentOf(
+  options: FindOptions,
+  items: readonly Item[],
+): { present: Present /** The writer's. */; zone: string | null } {
   const now = Date.parse(options.now);
   if (Number.isNaN(now))
     throw new RangeError(`no ISO 8601 instant: ${JSON.stringify(options.now.slice(0, 40))}`);
-  const zone = options.zone ? canonicalZone(options.zone) : null;
-  if (options.zone && zone === null)
-    throw new RangeError(`no time zone: ${JSON.stringify(options.zone.slice(0, 64))}`);
-  const offset = zone === null ? statedOffset(options.now) : offsetMinutes(zone, now);
+  const rules = options.zone ? zoneOrThrow(options.zone) : null;
+  const zone = rules === null ? null : rules.name;
+  const offset = rules === null ? statedOffset(options.now) : rules.offset(now);
   const order = orderIn(items);
   const locale = options.locale ?? null;
-  return {
+  const present: Present = {
     now,
-    zone,
     today: Math.floor((now + offset * 60_000) / DAY_MS),
     monthFirst: order ?? (locale === null ? MONTH_FIRST_ZONES.has(zone ?? "") : MONTH_FIRST.test(locale)),
     orderKnown: order !== null || (locale !== null && locale.includes("-")),
   };
+  return { present, zone };
 }
 
 function statedOffset(iso: string): number {

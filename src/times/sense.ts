@@ -66,6 +66,8 @@ export class Sense {
   notBefore = false;
   notAfter = false;
   prefix = false;
+  /** Whether a date, a clock time or a zone may begin with it. */
+  begins = false;
 }
 
 /** The sense of a word that no list has. */

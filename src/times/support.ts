@@ -1,28 +1,27 @@
 import { opensRange } from "./days";
 import type { ClockItem } from "./items";
 import type { Source } from "./tokens";
-import type { Grouped, Unit } from "./units";
+import type { Unit } from "./units";
 
 /** Whether what stands beside doubtful digits makes them a clock time. */
-export function supported(source: Source, unit: Unit, group: Grouped): boolean {
+export function supported(source: Source, unit: Unit): boolean {
   const { start, end } = unit;
-  if (end === null) return alone(source, unit, start, group);
+  if (end === null) return alone(source, unit, start);
   const sure = start.doubt === "" || end.doubt === "";
   if (sure) return true;
   if (start.doubt === "dotted" && end.doubt === "dotted") return dotted(start) && dotted(end);
   if (start.doubt === "hour" && end.doubt === "hour" && opensRange(source.tokens, start.first)) return true;
-  return alone(source, unit, end, group) || alone(source, unit, start, group);
+  return alone(source, unit, end) || alone(source, unit, start);
 }
 
 const dotted = ({ first, next, hour }: ClockItem): boolean => hour >= 10 && next - first === 3;
 
-function alone(source: Source, unit: Unit, clock: ClockItem, group: Grouped): boolean {
+function alone(source: Source, unit: Unit, clock: ClockItem): boolean {
   const zoned = unit.zone !== null && !unit.zone.assumed;
   const dated = unit.dates.length > 0;
   const before = source.tokens[unit.start.first - 1];
   const announced =
     before !== undefined && (before.sense.at || before.sense.hourBefore || before.sense.deadline);
-  void group;
   switch (clock.doubt) {
     case "":
       return true;

@@ -1,9 +1,14 @@
-import { classOf, DIGIT, HAN, isArabic, LETTER, NEWLINE, SPACE } from "./characters";
+import { isArabic, KIND } from "./characters";
 import { type Folded, fold } from "./folded-text";
 import { hanNumber, isHanDigit } from "./han-number";
 import { Opaque } from "./opaque";
 import { NO_SENSE, type Sense } from "./sense";
 import { VOCABULARY } from "./vocabulary";
+
+const { digit: DIGIT, han: HAN, letter: LETTER, newline: NEWLINE, space: SPACE } = KIND;
+// Some module loaders make every use of an imported name a call; the scanner's own are bound once.
+const WORDS = VOCABULARY;
+const NOTHING = NO_SENSE;
 
 /** White space before a token. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
@@ -45,6 +50,7 @@ export function scan(text: string): Source {
 
 class Scanner {
   private readonly codes: Uint16Array;
+  private readonly kinds: Uint8Array;
   private readonly length: number;
   private readonly opaque: Opaque;
   private readonly tokens: Token[] = [];
@@ -53,6 +59,7 @@ class Scanner {
 
   constructor(text: string, folded: Folded) {
     this.codes = folded.codes;
+    this.kinds = folded.kinds;
     this.length = folded.length;
     this.opaque = new Opaque(text, folded);
   }
@@ -61,7 +68,7 @@ class Scanner {
     let chunk = true;
     while (this.at < this.length) {
       const code = this.codes[this.at]!;
-      const kind = classOf(code);
+      const kind = this.kinds[this.at]!;
       if (kind === SPACE || kind === NEWLINE) {
         this.white(kind);
         chunk = true;
@@ -93,9 +100,9 @@ class Scanner {
   private number(): void {
     let value = 0;
     let end = this.at;
-    for (; end < this.length && classOf(this.codes[end]!) === DIGIT; end++)
+    for (; end < this.length && this.kinds[end] === DIGIT; end++)
       if (end - this.at < LONGEST_NUMBER) value = value * 10 + this.codes[end]! - 0x30;
-    this.push("number", end, NO_SENSE, value, end - this.at);
+    this.push("number", end, NOTHING, value, end - this.at);
   }
 
   private mark(code: number): void {
@@ -104,7 +111,7 @@ class Scanner {
     else {
       const found = this.longest(this.at);
       if (found) this.push("word", found.end, found.sense, code);
-      else this.push("mark", this.at + 1, NO_SENSE, code);
+      else this.push("mark", this.at + 1, NOTHING, code);
     }
   }
 
@@ -113,23 +120,23 @@ class Scanner {
     const found = this.longest(start);
     if (kind === HAN && isHanDigit(this.codes[start]!)) {
       const { value, end } = hanNumber(this.codes, start);
-      if (!found || found.end <= end) return this.push("number", end, NO_SENSE, value, 0, true);
+      if (!found || found.end <= end) return this.push("number", end, NOTHING, value, 0, true);
     }
     if (found) return this.push("word", found.end, found.sense, 0, 0, kind === HAN);
-    if (kind === HAN) return this.push("other", start + 1, NO_SENSE, 0, 0, true);
+    if (kind === HAN) return this.push("other", start + 1, NOTHING, 0, 0, true);
     if (isArabic(this.codes[start]!) && this.prefix(start)) return;
     let end = start + 1;
-    while (end < this.length && classOf(this.codes[end]!) === LETTER) end++;
+    while (end < this.length && this.kinds[end] === LETTER) end++;
     this.push("other", end);
   }
 
   /** Letters that Arabic writes together with the next word, where that word is one of ours. */
   private prefix(start: number): boolean {
-    const node = VOCABULARY.step(0, this.codes[start]!);
-    const sense = node === 0 ? undefined : VOCABULARY.at(node);
+    const node = WORDS.step(0, this.codes[start]!);
+    const sense = node === 0 ? undefined : WORDS.at(node);
     if (!sense?.prefix) return false;
     const next = start + 1;
-    const further = VOCABULARY.at(VOCABULARY.step(0, this.codes[next] ?? 0))?.prefix === true;
+    const further = WORDS.at(WORDS.step(0, this.codes[next] ?? 0))?.prefix === true;
     if (!this.longest(next) && !(further && this.longest(next + 1))) return false;
     this.push("word", next, sense);
     return true;
@@ -142,15 +149,15 @@ class Scanner {
     let end = start;
     for (let at = start; at < this.length; ) {
       const code = this.codes[at]!;
-      const kind = classOf(code);
+      const kind = this.kinds[at]!;
       const white = kind === SPACE || kind === NEWLINE;
-      node = VOCABULARY.step(node, white ? 0x20 : code);
+      node = WORDS.step(node, white ? 0x20 : code);
       if (node === 0) break;
       at++;
       // Words of a phrase may stand apart by more than one space, or be broken over two lines.
       if (white) while (at < this.length && this.codes[at] === 0x20) at++;
-      const sense = VOCABULARY.at(node);
-      if (sense !== undefined && !(classOf(code) === LETTER && classOf(this.codes[at] ?? 0) === LETTER)) {
+      const sense = WORDS.at(node);
+      if (sense !== undefined && !(kind === LETTER && this.kinds[at] === LETTER)) {
         best = sense;
         end = at;
       }
@@ -161,7 +168,7 @@ class Scanner {
   private push(
     kind: Kind,
     end: number,
-    sense: Readonly<Sense> = NO_SENSE,
+    sense: Readonly<Sense> = NOTHING,
     value = 0,
     digits = 0,
     han = false,

@@ -18,8 +18,10 @@ export interface Unit {
 
 export interface Grouped {
   readonly units: readonly Unit[];
-  readonly dates: readonly DateItem[];
-  readonly zones: readonly ZoneItem[];
+  /** The dates and zones of the run. */
+  readonly parts: readonly (DateItem | ZoneItem)[];
+  /** How many of the parts are dates. */
+  readonly dates: number;
 }
 
 type Element =
@@ -30,13 +32,22 @@ type Element =
 /** Gives each clock time of a run the date and the zone that stand with it, before or behind, once or shared. */
 export function readUnits(run: Run): Grouped {
   const elements = readElements(run);
-  giveZones(elements);
-  giveDates(elements);
-  return {
-    units: elements.flatMap((element) => (element.kind === "unit" ? [element.unit] : [])),
-    dates: elements.flatMap((element) => (element.kind === "date" ? [element.date] : [])),
-    zones: elements.flatMap((element) => (element.kind === "zone" ? [element.zone] : [])),
-  };
+  const units: Unit[] = [];
+  const parts: (DateItem | ZoneItem)[] = [];
+  let dates = 0;
+  for (const element of elements) {
+    if (element.kind === "unit") units.push(element.unit);
+    else if (element.kind === "zone") parts.push(element.zone);
+    else {
+      parts.push(element.date);
+      dates++;
+    }
+  }
+  if (units.length > 0) {
+    if (parts.length > dates) giveZones(elements);
+    giveDates(elements);
+  }
+  return { units, parts, dates };
 }
 
 function readElements(run: Run): Element[] {

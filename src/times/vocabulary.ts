@@ -64,8 +64,30 @@ function compile(languages: readonly Language[]): Trie<Sense> {
       give(language[list as keyof typeof PLAIN], (sense) => (sense[property] = true));
     giveValues(language, give);
   }
+  for (const sense of senses.values()) sense.begins = begins(sense);
   return new Trie(senses);
 }
+
+const begins = (sense: Sense): boolean =>
+  sense.month > 0 ||
+  sense.weekday > 0 ||
+  sense.which !== "" ||
+  sense.part !== "" ||
+  sense.number >= 0 ||
+  sense.relativeDays !== null ||
+  sense.weeks !== null ||
+  sense.monthsFromNow !== null ||
+  sense.minutesBefore !== null ||
+  sense.vagueBefore !== "" ||
+  sense.zone !== null ||
+  sense.place !== null ||
+  sense.noon ||
+  sense.midnight ||
+  sense.hourBefore ||
+  sense.halfBefore ||
+  sense.timeOf ||
+  sense.localTime ||
+  sense.inPlace;
 
 type Give = (words: Words | undefined, change: (sense: Sense) => void) => void;
 

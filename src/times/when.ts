@@ -89,4 +89,3 @@ const toTheSecond = (time: string): string =>
   formatInstant(inZone(time, "UTC").toMillis())
     .slice(0, -1)
     .padEnd("2025-12-01T14:00".length + 3, ":00");
-
