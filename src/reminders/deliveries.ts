@@ -65,11 +65,11 @@ export class Deliveries {
     this.keep(id, undefined);
   }
 
-  /** Forgets what was over before an instant. */
+  /** Forgets what was over before an instant, except what may have been posted without a record of it. */
   async prune(before: string): Promise<void> {
     const limit = Date.parse(before);
     for (const delivery of this.all())
-      if (hasEnded(delivery) && Date.parse(delivery.occurrence.expires) < limit)
+      if (delivery.state !== "sending" && Date.parse(delivery.occurrence.expires) < limit)
         await this.forget(delivery.occurrence.id);
   }
 

@@ -7,7 +7,7 @@ import type { Leads, Subscription } from "./types";
 const MOST = 10;
 
 /** One spelling for the same lead time: "P7D" is "P1W". @throws RangeError when it is none. */
-export function canonicalLead(lead: string): string {
+function canonicalLead(lead: string): string {
   const canonical = parseDuration(lead);
   if (canonical === null) throw new RangeError(`no lead time: ${JSON.stringify(lead.slice(0, 60))}`);
   return canonical;

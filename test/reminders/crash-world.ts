@@ -24,8 +24,8 @@ export const LASTING: AgendaRecord[] = [
 ];
 
 /** One that moves after some reminders of it are out, and one that is cancelled. */
-export const MOVING = meeting({ uid: "moving@mag", id: "M3", when: instant("2025-12-02T15:00Z") });
-export const CANCELLED = meeting({ uid: "cancelled@mag", id: "M4", when: instant("2025-12-05T08:00Z") });
+const MOVING = meeting({ uid: "moving@mag", id: "M3", when: instant("2025-12-02T15:00Z") });
+const CANCELLED = meeting({ uid: "cancelled@mag", id: "M4", when: instant("2025-12-05T08:00Z") });
 const MOVES_AT = "2025-11-28T10:00:00.000Z";
 const CANCELLED_AT = "2025-12-01T11:00:00.000Z";
 

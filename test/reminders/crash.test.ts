@@ -73,7 +73,7 @@ describe("reminders that are killed again and again", () => {
 
   afterEach(() => temporary.remove());
 
-  it.each([1, 2, 3, 4, 5, 6])("post each occurrence once or record it as missed (seed %i)", async (seed) => {
+  it.each([1, 2, 3, 4, 5])("post each occurrence once or record it as missed (seed %i)", async (seed) => {
     const { folder } = temporary;
     const below = seeded(seed);
     let kills = 0;
