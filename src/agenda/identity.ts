@@ -14,5 +14,9 @@ export function freshUid(identity: readonly unknown[], taken: (uid: string) => b
   }
 }
 
+/** Orders records by short id: "A2" before "A10". */
+export const byBirth = (a: { id: string }, b: { id: string }): number =>
+  a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
 /** Tells one content from another. */
 export const digestOf = (content: unknown): string => hash(content);

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { UserError } from "../errors";
 import { say } from "../language/values";
 import type { Kept, Known } from "./claims";
+import { byBirth } from "./identity";
 import type { ActionItem, AgendaRecord, Meeting } from "./types";
 
 const MOST_NEAR = 3;
@@ -36,7 +37,7 @@ function near(known: Known, id: string, wanted: (kept: Kept) => boolean): Return
     .filter(wanted)
     .map(({ record }) => ({ id: record.id, away: distance(typed, record.id) }))
     .filter(({ away }) => away <= 1)
-    .sort((a, b) => a.away - b.away || a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.away - b.away || byBirth(a, b))
     .slice(0, MOST_NEAR)
     .map((one) => one.id);
   return items.length > 0 ? [say("error.near", { near: { kind: "list", items } })] : [];

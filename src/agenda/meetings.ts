@@ -1,14 +1,19 @@
+import { daysBetween } from "../times";
 import type { When } from "../times/types";
 import type { Claim, Kept } from "./claims";
+import { byBirth } from "./identity";
 import { dayOf, isSame } from "./moments";
 import type { Meeting } from "./types";
 
+/** How far a correction moves the date of a meeting at most, in days; numbers begin anew every year. */
+const FARTHEST_CORRECTION = 92;
+
 /**
  * The record of a meeting that minutes are about: of this group, at this time; else on this day, unless the numbers
- * contradict; else with this number in the same year, when a correction moved the date.
+ * contradict; else with this number not long before or after, when a correction moved the date.
  */
 export function knowMeeting(own: Claim, records: Iterable<Kept>): Kept<Meeting> | undefined {
-  const ofGroup = [...records].filter(isMeeting).filter(({ record }) => record.group === own.group);
+  const ofGroup = meetingsIn(records).filter(({ record }) => record.group === own.group);
   const { when, number } = own;
   if (!when) return undefined;
   const sameNumber = (kept: Kept<Meeting>): boolean => number !== undefined && kept.record.number === number;
@@ -17,7 +22,7 @@ export function knowMeeting(own: Claim, records: Iterable<Kept>): Kept<Meeting> 
     ofGroup.find(
       (kept) => timesOf(kept).some((time) => dayOf(time) === dayOf(when)) && !contradict(number, kept),
     ) ??
-    ofGroup.find((kept) => sameNumber(kept) && timesOf(kept).some((time) => yearOf(time) === yearOf(when)))
+    ofGroup.find((kept) => sameNumber(kept) && timesOf(kept).some((time) => areNear(time, when)))
   );
 }
 
@@ -26,7 +31,7 @@ export function knowMeeting(own: Claim, records: Iterable<Kept>): Kept<Meeting> 
  * version, announced before.
  */
 export function knowNextMeeting(next: Claim, records: Iterable<Kept>): Kept<Meeting> | undefined {
-  const others = [...records].filter(isMeeting).filter(({ record }) => record.uid !== next.source.meeting);
+  const others = meetingsIn(records).filter(({ record }) => record.uid !== next.source.meeting);
   return (
     others.find(
       (kept) =>
@@ -38,6 +43,10 @@ export function knowNextMeeting(next: Claim, records: Iterable<Kept>): Kept<Meet
   );
 }
 
+/** The meetings, oldest id first: in every process the same one is found. */
+const meetingsIn = (records: Iterable<Kept>): Kept<Meeting>[] =>
+  [...records].filter(isMeeting).sort((a, b) => byBirth(a.record, b.record));
+
 const isMeeting = (kept: Kept): kept is Kept<Meeting> => kept.record.kind === "meeting";
 const timesOf = ({ record, claims }: Kept<Meeting>): When[] => [
   record.when,
@@ -45,4 +54,5 @@ const timesOf = ({ record, claims }: Kept<Meeting>): When[] => [
 ];
 const contradict = (number: number | undefined, { record }: Kept<Meeting>): boolean =>
   number !== undefined && record.number !== undefined && number !== record.number;
-const yearOf = (when: When): string => dayOf(when).slice(0, "2025".length);
+const areNear = (one: When, other: When): boolean =>
+  Math.abs(daysBetween(dayOf(one), dayOf(other))) <= FARTHEST_CORRECTION;

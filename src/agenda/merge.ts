@@ -4,7 +4,7 @@ import { type Claim, documentKey, type Kept, type Known, type Role } from "./cla
 import { disagreements } from "./disagreements";
 import { type Changed, Draft } from "./draft";
 import { claimsOf, nextClaim, ownClaim } from "./facts";
-import { digestOf } from "./identity";
+import { byBirth, digestOf } from "./identity";
 import { knowMeeting, knowNextMeeting } from "./meetings";
 import { dayOf, sameTime } from "./moments";
 import { topLevel } from "./place";
@@ -168,7 +168,12 @@ function report(
   told: readonly string[],
   warnings: MinutesWarning[],
 ): ImportReport {
-  const pairs = records.map(({ record: after }) => ({ before: known.records.get(after.uid)?.record, after }));
+  // As the document tells of them, and after that what it no longer tells of.
+  const places = new Map(told.map((uid, place) => [uid, place]));
+  const placeOf = ({ record }: Kept): number => places.get(record.uid) ?? told.length;
+  const pairs = [...records]
+    .sort((a, b) => placeOf(a) - placeOf(b) || byBirth(a.record, b.record))
+    .map(({ record: after }) => ({ before: known.records.get(after.uid)?.record, after }));
   const added = pairs.filter(({ before }) => !before).map(({ after }) => after);
   const noticed = pairs.filter(
     (pair): pair is { before: AgendaRecord; after: AgendaRecord } =>

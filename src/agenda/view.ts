@@ -1,5 +1,6 @@
 import { isEnglish } from "./authority";
 import type { Known } from "./claims";
+import { byBirth } from "./identity";
 import { keyOf } from "./moments";
 import type { ActionItem, AgendaRecord, AgendaView, Meeting, MinutesRecord } from "./types";
 
@@ -20,10 +21,6 @@ export function viewOf({ records, documents }: Known): AgendaView {
 const isAction = (record: AgendaRecord): record is ActionItem => record.kind === "action";
 const isMeeting = (record: AgendaRecord): record is Meeting => record.kind !== "action";
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** "A2" before "A10". */
-const byBirth = (a: AgendaRecord, b: AgendaRecord): number =>
-  a.id.length - b.id.length || compare(a.id, b.id);
 
 /** Oldest meeting first; of one meeting the English version first. */
 const byMeeting = (a: MinutesRecord, b: MinutesRecord): number =>

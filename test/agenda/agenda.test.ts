@@ -82,6 +82,13 @@ describe("the agenda", () => {
     expect(await agenda.importMinutes(minutes, NOW)).toEqual(preview);
   });
 
+  it("reports changes in the order of the document, whoever asks", async () => {
+    await agenda.importMinutes(minutes, NOW);
+    const chinese = { ...minutes, language: "zh-Hans", translation: true };
+    const { changed } = await new Agenda(store).preview(chinese, LATER);
+    expect(changed.map(({ after }) => after.id)).toEqual(["M1", "E1", "E2", "A1", "A2"]);
+  });
+
   it("finds records by id in any case, and by uid", async () => {
     await agenda.importMinutes(minutes, NOW);
     const view = await agenda.view();

@@ -161,6 +161,15 @@ describe("importing a corrected version", () => {
     expect(report.changed.map(({ after }) => after.id)).toEqual(["M1"]);
   });
 
+  it("takes the same number a year later for another meeting", () => {
+    const desk = new Desk();
+    desk.import(minutes);
+    const meeting = { ...minutes.meeting, when: { kind: "instant" as const, start: "2026-11-17T11:00Z" } };
+    const report = desk.import({ ...minutes, meeting }, LATER);
+    expect(report.meeting.id).toBe("M2");
+    expect(report.withdrawn).toEqual([]);
+  });
+
   it("raises the version of the document, and keeps when it came in for an unchanged one", () => {
     const [desk] = corrected({ actions: [poll] });
     expect(desk.view.minutes).toMatchObject([{ version: 2, importedAt: LATER }]);
