@@ -9,8 +9,8 @@ import type { Delivery, Occurrence, Subscription } from "./types";
 const AHEAD = "P8D";
 /** How long after it was of use an occurrence is still planned, so that it is recorded as missed. */
 const BEHIND = "P31D";
-/** No zone is further than this from the UTC day, nor does any deadline's morning lie further from it. */
-const SLACK = Duration.fromISO("P2D").toMillis();
+/** Covers what zones differ from UTC, mornings from midnight, and months from one another. */
+const SLACK = Duration.fromISO("P5D").toMillis();
 
 /**
  * Which occurrences there have to be in the days to come: all that follow from the agenda and the subscriptions and
@@ -28,7 +28,7 @@ export function plan(
 ): Occurrence[] {
   const from = Date.parse(before(now, BEHIND));
   const until = Date.parse(plus(now, ahead));
-  const isNear = nearness(from, until, subscriptions);
+  const isNear = nearness(from, plus(now, ahead), subscriptions);
   const coverage = new Coverage(subscriptions);
   const bySubject = grouped(deliveries, ({ occurrence }) => occurrence.subject);
   const ended = new Set(deliveries.filter(hasEnded).map(({ occurrence }) => occurrence.id));
@@ -50,20 +50,20 @@ export function plan(
   return [...planned.values()].sort(byDue);
 }
 
-/** Tells, with little work, the few records that may be reminded of in a stretch of time from all others. */
+/** Tells, with little work, the few records that there may be something to say of until a moment from all others. */
 function nearness(
   from: number,
-  until: number,
+  until: string,
   subscriptions: readonly Subscription[],
 ): (record: AgendaRecord) => boolean {
   const leads = new Set(subscriptions.flatMap(({ leads }) => [...leads.meetings, ...leads.deadlines]));
-  const longest = Math.max(0, ...[...leads].map((lead) => Duration.fromISO(lead).toMillis()));
+  const reach = Math.max(...["PT0S", ...leads].map((lead) => Date.parse(plus(until, lead))));
   return (record) => {
     const when = whenOf(record);
     if (!when || when.kind === "floating" || when.kind === "window") return false;
     const first = Date.parse(when.start.slice(0, "YYYY-MM-DD".length));
     const last = Date.parse((when.end ?? when.start).slice(0, "YYYY-MM-DD".length));
-    return last + SLACK >= from && first - longest - SLACK <= until;
+    return last + SLACK >= from && first - SLACK <= reach;
   };
 }
 

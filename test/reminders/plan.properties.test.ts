@@ -62,8 +62,8 @@ const subscriptionOf = (id: string): fc.Arbitrary<Subscription> =>
         { kind: "group", group: "MAG" },
         { kind: "record", uid: "X1" },
       ),
-      meetings: fc.subarray(["P1W", "P1D", "PT1H", "PT1M30S"]),
-      deadlines: fc.subarray(["P3D", "P1D", "P0D"]),
+      meetings: fc.subarray(["P12M", "P1M", "P1W", "P1D", "PT1H", "PT1M30S"]),
+      deadlines: fc.subarray(["P11M", "P3D", "P1D", "P0D"]),
       zone: fc.constantFrom(null, "Asia/Shanghai", "America/New_York", "Africa/Cairo", "UTC+05:45"),
       since: instant,
     })
