@@ -1,8 +1,9 @@
 import { groupsIn } from "../../config/groups";
-import { sameWhen } from "../times";
+import { sortKey } from "../times";
 import type { Time, When } from "../times/types";
 import { firstDay, lastDay } from "./dated";
-import { isFarFromDocument, withFlag } from "./doubts";
+import { type Doubt, doubtIn } from "./doubts";
+import { Happenings, type Mention } from "./happenings";
 import { plain } from "./markup";
 import { features, overlap } from "./overlap";
 import type { Clause, Statement } from "./statements";
@@ -10,36 +11,36 @@ import { summaryOf } from "./summary";
 import type { Minutes, MinutesAction, MinutesEvent } from "./types";
 import type { Lexicon } from "./words";
 
-/** Shared features from which two mentions of the same time tell of the same happening. */
-const SAME_INSTANT = 0.2;
-const SAME_DAY = 0.34;
-/** The same, where one mention gives the day and the other the hour. */
-const SAME_THOUGH_VAGUER = 0.45;
+/** Shared features from which a date in the text is that of an action's deadline. */
+const SAME_DEADLINE = 0.2;
+/** With how many actions that are due on its day a deadline is compared. */
+const MOST_COMPARED = 40;
 
-interface Mention {
-  event: MinutesEvent;
-  features: ReadonlySet<string>;
-  /** Of the whole passage: a sentence may lean on the one before. */
-  context: ReadonlySet<string>;
-  /** Its summary is a name. */
-  names: boolean;
-  /** The sentence; one sentence with several times tells of several happenings. */
-  clause: Clause;
+/** What is known before the events are read. */
+interface Known {
+  meeting: Minutes["meeting"];
+  next: Minutes["nextMeeting"];
+  /** Features of the actions, by `sortKey` of their deadline. */
+  due: ReadonlyMap<string, ReadonlySet<string>[]>;
+  isDoubtful: Doubt;
+  words: Lexicon;
 }
 
 /**
  * Dated happenings that the document tells of, in its order, each once. The meeting itself, the next one, and
  * deadlines of actions are none.
+ * @param taken Statements that are actions: they name happenings, but the body tells more of these.
  */
 export function eventsOf(
   statements: readonly Statement[],
-  minutes: Pick<Minutes, "meeting" | "actions" | "nextMeeting">,
+  { meeting, actions, nextMeeting }: Pick<Minutes, "meeting" | "actions" | "nextMeeting">,
   taken: ReadonlySet<Statement>,
   words: Lexicon,
 ): MinutesEvent[] {
-  const { meeting, actions, nextMeeting } = minutes;
   const allTimes = statements.flatMap(({ times }) => times.map(({ when }) => when));
-  const mentions: Mention[] = [];
+  const isDoubtful = doubtIn(meeting.when, allTimes);
+  const known: Known = { meeting, next: nextMeeting, due: deadlinesOf(actions), isDoubtful, words };
+  const happenings = new Happenings();
   for (const inActions of [false, true])
     for (const statement of statements) {
       if (taken.has(statement) !== inActions) continue;
@@ -47,41 +48,40 @@ export function eventsOf(
         if (words.ofDocument.test(clause.text)) continue;
         for (const time of clause.times) {
           if (inActions && time.role === "deadline") continue;
+          // Of vague stretches of days only weeks say enough to be kept.
           if (time.when.kind === "window" && !words.week.test(time.text)) continue;
-          if (nextMeeting?.when && isTheSameMeeting(nextMeeting, clause, time.when)) continue;
-          const mention = mentionOf(statement, clause, time, meeting.when, allTimes, words);
-          if (isTheMeeting(mention, meeting, words) || isDeadlineOfAction(mention, time, actions)) continue;
-          merge(mentions, mention);
+          const mention = mentionOf(statement, clause, time, known);
+          if (!isElsewhere(mention, time, known)) happenings.add(mention);
         }
       }
     }
-  return mentions.map(({ event }) => event).sort((a, b) => a.line - b.line);
+  return happenings.events();
 }
 
-/** The next meeting, told again or, in the very sentence that announces it, without its hour. */
-const isTheSameMeeting = (
-  next: NonNullable<Minutes["nextMeeting"]>,
-  { line, text }: Clause,
-  when: When,
-): boolean =>
-  next.when !== null &&
-  (sameWhen(next.when, when) ||
-    (next.line === line && next.text === plain(text) && firstDay(next.when) === firstDay(when)));
+function deadlinesOf(actions: readonly MinutesAction[]): Map<string, ReadonlySet<string>[]> {
+  const due = new Map<string, ReadonlySet<string>[]>();
+  for (const action of actions) {
+    if (!action.due) continue;
+    const key = sortKey(action.due);
+    const same = due.get(key) ?? [];
+    due.set(key, same);
+    if (same.length < MOST_COMPARED) same.push(features(action.text));
+  }
+  return due;
+}
 
 function mentionOf(
   { passage, text }: Statement,
   clause: Clause,
   time: Time,
-  meeting: When,
-  others: readonly When[],
-  words: Lexicon,
+  { meeting, isDoubtful, words }: Known,
 ): Mention {
   const summary = summaryOf(clause, time, words);
-  const past = isOver(time.when, meeting);
-  const doubtful = !past && isFarFromDocument(time, meeting, others);
+  const past = isOver(time.when, meeting.when);
   const named = groupsIn(summary.text);
   const working = named.filter((id) => id !== "MAG" && id !== "Secretariat");
   const group = passage.group ?? working[0] ?? passage.sectionGroup ?? named[0];
+  const flags = isDoubtful(time, clause.text) ? (["far-from-document"] as const) : [];
   const event: MinutesEvent = {
     summary: summary.text,
     line: clause.line,
@@ -90,16 +90,23 @@ function mentionOf(
     when: time.when,
     past,
     ...(words.tentative.test(clause.text) && !past ? { tentative: true } : {}),
-    flags: doubtful ? withFlag(time.flags, "far-from-document") : time.flags,
+    flags: [...new Set([...time.flags, ...flags])],
     text: clause.text,
   };
   return {
     event,
+    key: sortKey(time.when),
     features: features(withoutTimes(clause)),
-    context: features(plain(text)),
+    context: once(() => features(plain(text))),
     names: summary.names,
     clause,
   };
+}
+
+/** Most are never asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function withoutTimes({ text, times, dates }: Clause): string {
@@ -113,51 +120,23 @@ function isOver(when: When, meeting: When): boolean {
   return lastDay(when) < firstDay(meeting);
 }
 
+/** Whether the minutes hold it already, as the meeting, the next one, or the deadline of an action. */
+const isElsewhere = (mention: Mention, time: Time, known: Known): boolean =>
+  isTheMeeting(mention, known) || isTheNext(mention, known.next) || isDeadlineOfAction(mention, time, known);
+
 /** "The ninth meeting of the MAG took place on 8 November." */
-function isTheMeeting({ event, clause }: Mention, meeting: Minutes["meeting"], words: Lexicon): boolean {
-  if (sameWhen(event.when, meeting.when)) {
-    if (event.when.kind !== "date") return true;
-  } else if (event.when.kind !== "date" || event.when.start !== firstDay(meeting.when)) return false;
-  return clause.text.search(words.meeting) >= 0;
+function isTheMeeting({ event, key, clause }: Mention, { meeting, words }: Known): boolean {
+  if (event.when.kind === "window") return false;
+  if (event.when.kind !== "date") return key === sortKey(meeting.when);
+  return event.when.start === firstDay(meeting.when) && clause.text.search(words.meeting) >= 0;
 }
 
-const isDeadlineOfAction = (
-  { event, features: told }: Mention,
-  time: Time,
-  actions: readonly MinutesAction[],
-): boolean =>
-  time.role === "deadline" &&
-  actions.some(
-    ({ due, text }) =>
-      due !== undefined && sameWhen(due, event.when) && overlap(told, features(text)) >= SAME_INSTANT,
-  );
-
-/** Adds a mention, unless its happening is known; of two, the more exact time and the better name are kept. */
-function merge(mentions: Mention[], mention: Mention): void {
-  for (const known of mentions) {
-    const sameSentence = known.clause === mention.clause;
-    if (sameSentence ? !sameWhen(known.event.when, mention.event.when) : !tellTheSame(known, mention))
-      continue;
-    if (known.event.when.kind === "date" && mention.event.when.kind !== "date") {
-      const { when, flags, past } = mention.event;
-      known.event = { ...known.event, when, flags, past };
-    }
-    if (mention.names && !known.names) {
-      known.event = { ...known.event, summary: mention.event.summary };
-      known.names = true;
-    }
-    return;
-  }
-  mentions.push(mention);
+/** The next meeting, told again or, in the very sentence that announces it, without its hour. */
+function isTheNext({ event, key, clause }: Mention, next: Minutes["nextMeeting"]): boolean {
+  if (!next?.when) return false;
+  const sameSentence = next.line === clause.line && next.text === plain(clause.text);
+  return key === sortKey(next.when) || (sameSentence && firstDay(next.when) === firstDay(event.when));
 }
 
-function tellTheSame(a: Mention, b: Mention): boolean {
-  const [x, y] = [a.event.when, b.event.when];
-  const shared = overlap(a.features, b.features);
-  if (sameWhen(x, y) && x.kind === "instant")
-    return Math.max(shared, overlap(a.context, b.features), overlap(a.features, b.context)) >= SAME_INSTANT;
-  if (sameWhen(x, y)) return shared >= SAME_DAY;
-  const sameDay = firstDay(x) === firstDay(y) && x.kind !== "window" && y.kind !== "window";
-  const isVaguer = (x.kind === "date") !== (y.kind === "date") && lastDay(x) === lastDay(y);
-  return sameDay && isVaguer && shared >= SAME_THOUGH_VAGUER;
-}
+const isDeadlineOfAction = ({ key, features: told }: Mention, { role }: Time, { due }: Known): boolean =>
+  role === "deadline" && (due.get(key) ?? []).some((action) => overlap(told, action) >= SAME_DEADLINE);
