@@ -1,5 +1,6 @@
 import { webApi } from "@slack/bolt";
 import { type Outlook, PlatformError } from "../../errors";
+import { networkError } from "../network-error";
 
 /**
  * Slack's words that say what comes of trying again: https://docs.slack.dev/reference/methods/chat.postMessage#errors
@@ -24,9 +25,6 @@ const OUTLOOKS: Readonly<Record<string, Outlook>> = {
   request_timeout: "unknown",
 };
 
-/** The request never left: nothing can have come of it. */
-const NEVER_SENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"]);
-
 /** What came of a call of the Web API, in the words that the rest of the bot knows. */
 export function platformError(error: unknown): PlatformError {
   if (error instanceof PlatformError) return error;
@@ -41,13 +39,5 @@ export function platformError(error: unknown): PlatformError {
   }
   if (error instanceof webApi.WebAPIHTTPError)
     return new PlatformError("unknown", `http_${error.statusCode}`, { cause: error });
-  const code = networkCode(error);
-  return new PlatformError(NEVER_SENT.has(code) ? "transient" : "unknown", code, { cause: error });
-}
-
-/** The operating system's word, from as deep as the libraries have put it. */
-function networkCode(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++)
-    if ("code" in cause && typeof cause.code === "string" && /^[A-Z_]+$/.test(cause.code)) return cause.code;
-  return "no_answer";
+  return networkError(error);
 }

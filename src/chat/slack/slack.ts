@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import type { Store } from "../../store/port";
 import type { Adapter, Handlers, Post, Posted } from "../adapter";
+import { Memory } from "../memory";
+import { Queues } from "../queues";
 import type { Place } from "../request";
 import { Answers, type Conversation, SHARE_ACTION } from "./answers";
 import { LINE_ACTION } from "./blocks";
@@ -11,11 +13,9 @@ import { askingClient, impatientFetch, postingClient, slackLogger } from "./clie
 import { platformError } from "./errors";
 import { HttpConnection } from "./http";
 import { asCommand, contextOf, DIRECT, type Origin, plainText } from "./incoming";
-import { Memory } from "./memory";
 import { Pace } from "./pace";
 import { Posts } from "./posts";
 import { Profiles } from "./profiles";
-import { Queues } from "./queues";
 import { SocketConnection } from "./socket";
 
 export interface SlackOptions {
@@ -57,7 +57,7 @@ export class SlackAdapter implements Adapter {
     this.listener = this.connection instanceof HttpConnection ? this.connection.listener : undefined;
     this.asking = askingClient(options);
     const posting = postingClient(options);
-    this.memory = new Memory(store, clock, logger);
+    this.memory = new Memory("slack", store, clock, logger);
     this.profiles = new Profiles(this.asking, clock, logger);
     this.answers = new Answers(posting, logger);
     this.posts = new Posts({

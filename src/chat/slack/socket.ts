@@ -5,7 +5,7 @@ import { slackLogger } from "./clients";
 import { platformError } from "./errors";
 
 /** How long Slack may take to say hello, in milliseconds. */
-const HELLO_MS = 30_000;
+const HELLO_MS = 10_000;
 const LONGEST_PAUSE_SECONDS = 30;
 
 interface SocketOptions {
@@ -22,7 +22,7 @@ interface SocketOptions {
 export class SocketConnection {
   readonly receiver: SocketModeReceiver;
   private readonly stopping = new AbortController();
-  private isConnecting = false;
+  private connecting: Promise<void> | undefined;
   private returning: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: SocketOptions) {
@@ -43,24 +43,32 @@ export class SocketConnection {
       customPropertiesExtractor: ({ envelope_id }: { envelope_id?: string }) => ({ envelopeId: envelope_id }),
     });
     this.receiver.client.on("disconnected", () => {
-      if (!this.isConnecting && !this.stopping.signal.aborted) this.returning = this.comeBack();
+      if (!this.connecting && !this.stopping.signal.aborted) this.returning = this.comeBack();
     });
   }
 
   /** @throws PlatformError */
-  async start(): Promise<void> {
-    await this.connect();
+  start(): Promise<void> {
+    return this.connect();
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
+    // A connection that is closed before it is open leaves a timer of half a minute behind.
+    await this.connecting?.catch(() => undefined);
     await this.receiver.client.disconnect();
     await this.returning;
   }
 
-  private async connect(): Promise<void> {
+  private connect(): Promise<void> {
+    this.connecting = this.open().finally(() => {
+      this.connecting = undefined;
+    });
+    return this.connecting;
+  }
+
+  private async open(): Promise<void> {
     const { client } = this.receiver;
-    this.isConnecting = true;
     const patience = setTimeout(() => void client.disconnect(), HELLO_MS);
     try {
       await client.start();
@@ -68,7 +76,6 @@ export class SocketConnection {
       throw platformError(error);
     } finally {
       clearTimeout(patience);
-      this.isConnecting = false;
     }
   }
 

@@ -30,19 +30,18 @@ export class SocketSide {
   private readonly server: WebSocketServer;
   private readonly open = new Set<WebSocket>();
   private readonly awaited = new Map<string, Awaited>();
-  private ready: ((socket: WebSocket) => void)[] = [];
+  private waiting: (() => void)[] = [];
   private last = 0;
-  /** How often an application has connected. */
-  connections = 0;
+  private connections = 0;
 
   constructor(http: Server) {
     this.server = new WebSocketServer({ server: http, path: "/socket" });
-    this.server.on("connection", (socket) => this.connected(socket));
+    this.server.on("connection", (socket) => this.accept(socket));
   }
 
   /** Delivers an envelope to one connection; resolves once it is acknowledged. */
   async deliver(type: string, payload: unknown, envelopeId = `E${++this.last}`): Promise<Acknowledgement> {
-    const socket = await this.connection();
+    const socket = await this.connected();
     const envelope = { envelope_id: envelopeId, type, payload, accepts_response_payload: true };
     return new Promise((done) => {
       this.awaited.set(envelopeId, { envelope, sent: performance.now(), done });
@@ -53,6 +52,7 @@ export class SocketSide {
   /** Cuts all connections, with no word of farewell. */
   drop(): void {
     for (const socket of this.open) socket.terminate();
+    this.open.clear();
   }
 
   /** Asks the application to connect anew, as Slack does every few hours. */
@@ -61,9 +61,13 @@ export class SocketSide {
       socket.send(JSON.stringify({ type: "disconnect", reason: "refresh_requested" }));
   }
 
-  connection(): Promise<WebSocket> {
-    const [socket] = this.open;
-    return socket ? Promise.resolve(socket) : new Promise((resolve) => this.ready.push(resolve));
+  /** A connection, as soon as one is open and there have been so many. */
+  async connected(times = 1): Promise<WebSocket> {
+    for (;;) {
+      const [socket] = this.open;
+      if (socket && this.connections >= times) return socket;
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
   }
 
   close(): void {
@@ -71,13 +75,13 @@ export class SocketSide {
     this.server.close();
   }
 
-  private connected(socket: WebSocket): void {
+  private accept(socket: WebSocket): void {
     this.connections++;
     socket.on("message", (data: Buffer) => this.heard(JSON.parse(data.toString("utf8")) as Heard));
     socket.on("close", () => this.open.delete(socket));
     socket.send(JSON.stringify({ type: "hello", num_connections: this.open.size + 1 }), () => {
       this.open.add(socket);
-      for (const resolve of this.ready.splice(0)) resolve(socket);
+      for (const wake of this.waiting.splice(0)) wake();
     });
   }
 

@@ -1,0 +1,45 @@
+import type { Answer, Handlers } from "../../../src/chat/adapter";
+import { answer, type Block } from "../../../src/chat/reply";
+import type { ChatMessage, CommandLine } from "../../../src/chat/request";
+import type { Reader } from "../../../src/language/reader";
+
+export const READER: Reader = { locales: ["en"], zone: "Asia/Shanghai", now: "2025-11-18T12:00:00.000Z" };
+
+export const text = (words: string): Block => ({ kind: "text", text: words });
+
+/** A private answer of these words. */
+export const says = (words: string, more: Partial<Answer["reply"]> = {}): Answer => ({
+  reply: { ...answer(text(words)), ...more },
+  reader: READER,
+});
+
+/** A core that remembers what it was asked, and answers with the line. */
+export class Core implements Handlers {
+  readonly lines: CommandLine[] = [];
+  readonly messages: ChatMessage[] = [];
+
+  constructor(private readonly more: Partial<Handlers> = {}) {}
+
+  async command(request: CommandLine): Promise<Answer> {
+    this.lines.push(request);
+    return this.more.command ? this.more.command(request) : says(`answer to ${request.line}`);
+  }
+
+  async message(request: ChatMessage): Promise<Answer | null> {
+    this.messages.push(request);
+    return this.more.message ? this.more.message(request) : null;
+  }
+
+  async complete(request: CommandLine): Promise<string[]> {
+    return this.more.complete ? this.more.complete(request) : [];
+  }
+}
+
+/** A promise that the test fulfils. */
+export function gate(): { opened: Promise<void>; open: () => void } {
+  let open!: () => void;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
