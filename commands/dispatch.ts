@@ -53,7 +53,7 @@ function unknownCommand(words: readonly string[]): UserError {
   if (family.length > 0) {
     const names = family.map((name) => ({ kind: "code" as const, text: `/mag ${name}` }));
     return new UserError(
-      say("error.command-incomplete", { got: typed, names: { kind: "list", items: names } }),
+      say("error.command-incomplete", { got: typed, names: { kind: "list", choice: true, items: names } }),
       {
         hints: [help],
       },

@@ -70,7 +70,7 @@ function manual(about: string, mine: readonly Command[]): Reply {
       },
       text(
         say("error.example", {
-          example: { kind: "list", items: one.examples.map((line) => code(`/mag ${line}`)) },
+          example: { kind: "list", choice: true, items: one.examples.map((line) => code(`/mag ${line}`)) },
         }),
       ),
     ]),

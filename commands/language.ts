@@ -51,7 +51,11 @@ export function localeMeant(typed: string): Locale {
     hints: [
       ...nearHints(typed, LOCALES),
       say("error.type-one", {
-        choices: { kind: "list", items: LOCALES.map((tag): Value => code(`/mag language ${tag}`)) },
+        choices: {
+          kind: "list",
+          choice: true,
+          items: LOCALES.map((tag): Value => code(`/mag language ${tag}`)),
+        },
       }),
     ],
   });

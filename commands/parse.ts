@@ -89,6 +89,7 @@ const example = (command: Command): Phrase =>
 
 const codes = (texts: readonly string[]): Value => ({
   kind: "list",
+  choice: true,
   items: texts.map((text) => ({ kind: "code", text })),
 });
 

@@ -8,11 +8,14 @@ import { code, titleOf } from "./show";
 
 /** A subscription as one item: what it is about, and how long before. */
 export function subscriptionItem(subscription: Subscription, view: AgendaView, call: Call): Item {
+  const { scope } = subscription;
+  const kind = scope.kind === "record" ? view.find(scope.uid)?.kind : undefined;
+  const isMeeting = kind === "meeting" || kind === "event";
   return {
     text: say("remind.item", { id: code(subscription.id), what: scopeWords(subscription, view, call) }),
     details: [
-      say("remind.meetings-before", { leads: durations(subscription.leads.meetings) }),
-      ...deadlineWords(subscription.leads),
+      ...(kind === "action" ? [] : meetingWords(subscription.leads)),
+      ...(isMeeting ? [] : deadlineWords(subscription.leads)),
     ],
   };
 }
@@ -23,6 +26,10 @@ function scopeWords({ scope }: Subscription, view: AgendaView, call: Call): Valu
   const record = view.find(scope.uid);
   return record ? titleOf(record) : say("remind.scope-gone");
 }
+
+const meetingWords = ({ meetings }: Leads): Value[] => [
+  say("remind.meetings-before", { leads: durations(meetings) }),
+];
 
 function deadlineWords({ deadlines }: Leads): Value[] {
   if (deadlines.length === 0) return [say("remind.no-deadlines")];

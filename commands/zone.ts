@@ -35,6 +35,7 @@ export function zoneMeant(typed: string): string {
   const got = typed.slice(0, 60);
   const choices = (zones: readonly string[]) => ({
     kind: "list" as const,
+    choice: true as const,
     items: zones.map((name) => code(`/mag zone ${name}`)),
   });
   if (named.kind === "ambiguous")

@@ -17,8 +17,8 @@ export type Value =
   | { kind: "code"; text: string }
   | { kind: "link"; url: string; label: Value }
   | { kind: "strong"; value: Value }
-  /** Joined as the reader's language joins a list. */
-  | { kind: "list"; items: Value[] }
+  /** Joined as the reader's language joins a list: by "and", or by "or" where one of them is to be chosen. */
+  | { kind: "list"; items: Value[]; choice?: true }
   /** Names of a language and of a zone in the reader's words. */
   | { kind: "language"; tag: string }
   | { kind: "zone"; zone: string }

@@ -10,6 +10,7 @@ import type { Texts, Value } from "./values";
 import { zoneName } from "./zone-names";
 
 const lists = perLocale((tag) => new Intl.ListFormat(tag));
+const choices = perLocale((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
 const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 
 const EPOCH = "1970-01-01T00:00Z";
@@ -47,7 +48,7 @@ export function inWords(value: Value, reader: Reader): Span[] {
     case "list":
       return list(
         value.items.map((item) => inWords(item, reader)),
-        locale,
+        (value.choice ? choices : lists)(locale),
       );
     case "language":
       return [{ kind: "text", text: languageName(value.tag, locale) }];
@@ -97,8 +98,8 @@ function link(address: string, label: string): Span[] {
     : [{ kind: "text", text: label }];
 }
 
-function list(items: Span[][], locale: Locale): Span[] {
-  return lists(locale)
+function list(items: Span[][], format: Intl.ListFormat): Span[] {
+  return format
     .formatToParts(items.map((_, index) => String(index)))
     .flatMap((part): Span[] =>
       part.type === "element" ? (items[Number(part.value)] ?? []) : [{ kind: "text", text: part.value }],
