@@ -31,6 +31,11 @@ const compared = (warnings: readonly MinutesWarning[]): string[] =>
     .map(({ code, line }) => `${code} ${line}`)
     .filter((warning) => /^(versions-differ|not-in-every|edited|possibly)/.test(warning));
 
+/** How many things the sample tells of: its meeting, events and actions. */
+const FACTS = 1 + read(english).events.length + read(english).actions.length;
+
+const factsOf = (desk: Desk): number => desk.view.meetings.length + desk.view.actions.length;
+
 const both = (desk: Desk): number =>
   [...desk.view.meetings, ...desk.view.actions].filter(({ summary }) => summary.en && summary["zh-Hans"])
     .length;
@@ -39,11 +44,10 @@ describe.each([
   ["English first", [english, chinese]],
   ["Chinese first", [chinese, english]],
 ])("the sample minutes of one meeting in two languages, %s", (_name, order) => {
-  it("give the meeting, twelve events and five actions, each in both languages", () => {
+  it("give the meeting, its events and its actions once, each in both languages", () => {
     const desk = imported(...order);
-    expect(desk.view.meetings).toHaveLength(13);
-    expect(desk.view.actions).toHaveLength(5);
-    expect(both(desk)).toBe(18);
+    expect(factsOf(desk)).toBe(FACTS);
+    expect(both(desk)).toBe(FACTS);
     expect(desk.action("scheduling poll").summary["zh-Hans"]).toContain("时间调查表");
     expect(desk.event("last webinar")).toMatchObject({ status: "TENTATIVE", flags: ["far-from-document"] });
     expect(desk.event("last webinar").summary["zh-Hans"]).toContain("网络研讨会");
@@ -61,7 +65,7 @@ describe.each([
         added: [],
         changed: [],
         withdrawn: [],
-        known: 18,
+        known: FACTS,
       });
     expect(desk.known).toEqual(before);
   });
@@ -185,6 +189,55 @@ describe("the sample minutes, corrected", () => {
   });
 });
 
+type Correction = [
+  name: string,
+  en: [string | RegExp, string],
+  zh: [string | RegExp, string],
+  outcome: object,
+];
+
+const corrections: Correction[] = [
+  [
+    "moves the deadline of an action",
+    ["by 21 November", "by 28 November"],
+    ["11 月 21 日前", "11 月 28 日前"],
+    { due: { kind: "date", start: "2025-11-28" }, status: "COMPLETED" },
+  ],
+  [
+    "rewords an action",
+    ["are reminded to register for the", "should not forget to register for the"],
+    ["须在 11 月 21 日前登记参加", "请勿忘记在 11 月 21 日前登记参加"],
+    { due: { kind: "date", start: "2025-11-21" }, status: "COMPLETED" },
+  ],
+  [
+    "drops an action that somebody did already",
+    [/^\* Non-governmental.*\n/m, ""],
+    [/^- 提醒没有联合国出入证.*\n/m, ""],
+    { due: { kind: "date", start: "2025-11-21" }, status: "COMPLETED" },
+  ],
+];
+
+describe.each(corrections)("a correction that %s", (_name, en, zh, outcome) => {
+  it.each([
+    ["English first", 0],
+    ["Chinese first", 1],
+  ])("in both versions, %s, with somebody marking it done in between", (_order, first) => {
+    const desk = imported(english, chinese);
+    const { record, ...kept } = actionOf(desk.known, desk.action("without a UN badge").id);
+    const versions = [corrected(english, ...en), corrected(chinese, ...zh)];
+    const reports = [desk.import(versions[first]!, NOW)];
+    const now = actionOf(desk.known, record.id);
+    desk.apply(edit(desk.known, now, { ...now.record.edits, status: "COMPLETED" }, "console:alice", LATER));
+    reports.push(desk.import(versions[1 - first]!, LATER));
+    expect(kept.claims).toHaveLength(2);
+    expect(reports.flatMap(({ added }) => added)).toEqual([]);
+    expect(compared(reports[1]!.warnings)).toEqual([]);
+    expect(desk.view.find(record.id)).toMatchObject({ uid: record.uid, ...outcome });
+    for (const version of versions)
+      expect(desk.import(version, LATER)).toMatchObject({ added: [], changed: [], withdrawn: [] });
+  });
+});
+
 const PUBLISHED = path.resolve(__dirname, "../../../shared/minutes");
 const published = (name: string): Minutes => read(readFileSync(path.join(PUBLISHED, name), "utf8"));
 const arePublished = existsSync(PUBLISHED);
@@ -197,15 +250,15 @@ if (!arePublished) console.info("The published minutes are not on this machine; 
       { number: 7 },
       { number: 12 },
     ]);
-    expect(desk.view.actions).toHaveLength(8);
-    expect(desk.events).toHaveLength(19);
+    const [seventh, twelfth] = [published("2024-05-14.zh.txt"), published("2025-11-18.zh.txt")];
+    expect(desk.view.actions).toHaveLength(seventh.actions.length + twelfth.actions.length);
+    expect(desk.events).toHaveLength(seventh.events.length + twelfth.events.length);
   });
 
   it("in Chinese and our English sample of the same meeting become one set of records", () => {
     const desk = imported(published("2025-11-18.zh.txt"), english);
-    expect(desk.view.meetings).toHaveLength(13);
-    expect(desk.view.actions).toHaveLength(5);
-    expect(both(desk)).toBe(18);
+    expect(factsOf(desk)).toBe(FACTS);
+    expect(both(desk)).toBe(FACTS);
     expect(compared(desk.view.minutes.flatMap(({ warnings }) => warnings))).toEqual([]);
   });
 
