@@ -13,23 +13,43 @@ import type { Delivery, Occurrence, Subscription } from "./types";
  * place that was told something else before. Of several subscriptions of one place that ask for the same, the first
  * counts.
  * @param covering the subscriptions that cover the record. @param deliveries those of the record.
+ * @param now ISO 8601 UTC.
  */
 export function occurrencesOf(
   record: AgendaRecord,
   covering: readonly Subscription[],
   deliveries: Iterable<Delivery>,
+  now: string,
 ): Occurrence[] {
   const when = whenOf(record);
   if (!when || !isSettled(record)) return [];
   const told = toldByPlace(deliveries);
+  const known = { record, when, since: knownSince(record, now) };
   const found = new Map<string, Occurrence>();
   for (const subscription of covering)
     for (const occurrence of [
-      ...noticesOf(record, when, subscription, told.get(placeKey(subscription.place))),
-      ...remindersOf(record, when, subscription),
+      ...noticesOf(known, subscription, told.get(placeKey(subscription.place))),
+      ...remindersOf(known, subscription),
     ])
       if (!found.has(occurrence.id)) found.set(occurrence.id, occurrence);
   return [...found.values()];
+}
+
+/** A record that asks for something, its time, and since when that is known. */
+interface Known {
+  record: AgendaRecord;
+  when: When;
+  /** Milliseconds since 1970. */
+  since: number;
+}
+
+/**
+ * A time that was set after now is known for good: a simulated clock may start before the minutes were imported, and a
+ * machine's clock may be set back.
+ */
+function knownSince({ timedAt }: AgendaRecord, now: string): number {
+  const since = Date.parse(timedAt);
+  return since <= Date.parse(now) ? since : Number.NEGATIVE_INFINITY;
 }
 
 /** Whether a record stands as it is said, and asks for something: no doubt about it, and nothing done already. */
@@ -50,31 +70,30 @@ function isVouchedFor(record: AgendaRecord): boolean {
 export const whenOf = (record: AgendaRecord): When | undefined =>
   record.kind === "action" ? record.due : record.when;
 
-function* remindersOf(record: AgendaRecord, when: When, subscription: Subscription): Iterable<Occurrence> {
+function* remindersOf({ record, when, since }: Known, subscription: Subscription): Iterable<Occurrence> {
   if (record.status === "CANCELLED") return;
   const leads = record.kind === "action" ? "deadlines" : "meetings";
   for (const lead of subscription.leads[leads]) {
     const due = dueMoment(record.kind, when, lead, zoneOf(subscription));
-    const since = later(record.timedAt, leadSince(subscription, leads, lead));
-    if (due === null || Date.parse(due) < Date.parse(since)) continue;
+    const asked = Date.parse(leadSince(subscription, leads, lead));
+    if (due === null || Date.parse(due) < Math.max(since, asked)) continue;
     const expires = uselessAfter(record.kind, when, zoneOf(subscription));
     yield occurrence(record, when, subscription, { about: { kind: "lead", lead }, due, expires });
   }
 }
 
 function* noticesOf(
-  record: AgendaRecord,
-  when: When,
+  { record, when, since }: Known,
   subscription: Subscription,
   told?: Told,
 ): Iterable<Occurrence> {
   const about = told && told.timing < record.timing ? correction(record, when, told) : null;
   if (!told || !about) return;
-  const due = later(record.timedAt, subscription.since);
+  const due = since > Date.parse(subscription.since) ? record.timedAt : subscription.since;
   const [before, after] = [told.when, when].map((one) =>
     uselessAfter(record.kind, one, zoneOf(subscription)),
-  );
-  const expires = later(before!, after!);
+  ) as [string, string];
+  const expires = Date.parse(before) > Date.parse(after) ? before : after;
   if (Date.parse(due) < Date.parse(expires))
     yield occurrence(record, when, subscription, { about, due, expires });
 }
@@ -98,5 +117,3 @@ function occurrence(
 
 /** A zone that newer zone data no longer knows must not keep reminders from being sent. */
 const zoneOf = ({ zone }: Subscription): string => (zone !== null && zoneFor(zone) ? zone : "UTC");
-
-const later = (a: string, b: string): string => (Date.parse(a) >= Date.parse(b) ? a : b);

@@ -39,7 +39,7 @@ export function plan(
     const past = bySubject.get(record.uid) ?? [];
     const wasTold = past.some(({ occurrence }) => occurrence.timing < record.timing);
     if (!wasTold && !isNear(record)) continue;
-    for (const occurrence of occurrencesOf(record, coverage.of(record), past))
+    for (const occurrence of occurrencesOf(record, coverage.of(record), past, now))
       if (
         !ended.has(occurrence.id) &&
         Date.parse(occurrence.due) <= until &&

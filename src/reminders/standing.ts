@@ -30,7 +30,7 @@ export function standingOf(
   const record = agenda.find(subject);
   if (!record) return null;
   const here = subscriptions.filter((one) => placeKey(one.place) === placeKey(place));
-  const planned = occurrencesOf(record, new Coverage(here).of(record), deliveries);
+  const planned = occurrencesOf(record, new Coverage(here).of(record), deliveries, now);
   const occurrence = planned.find((one) => one.id === id);
   const subscription = here.find((one) => one.id === occurrence?.subscription);
   if (!occurrence || !subscription) return null;

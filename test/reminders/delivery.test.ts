@@ -86,7 +86,7 @@ describe("delivery", () => {
       await desk.advanceTo("2025-12-01T14:15:00Z");
       expect(desk.posts).toHaveLength(1);
 
-      const timedAt = "2025-12-01T15:00:00.000Z";
+      const timedAt = desk.clock.now();
       desk.agenda.put(meeting({ uid: "b@mag", id: "M2", when: instant("2025-12-05T14:00Z"), timedAt }));
       await desk.advanceTo("2025-12-01T15:00Z");
       desk.restartAt("2025-12-05T14:15:01Z");

@@ -125,7 +125,8 @@ describe("a plan, whatever the agenda and the subscriptions", () => {
           expect(["instant", "date"]).toContain(when?.kind);
           expect(["CONFIRMED", "NEEDS-ACTION"]).toContain(record.status);
           expect(record.flags).toEqual([]);
-          expect(Date.parse(due)).toBeGreaterThanOrEqual(Date.parse(record.timedAt));
+          if (Date.parse(record.timedAt) <= Date.parse(NOW))
+            expect(Date.parse(due)).toBeGreaterThanOrEqual(Date.parse(record.timedAt));
           const wish = subscriptions.find((one) => one.id === id)!;
           expect(Date.parse(due)).toBeGreaterThanOrEqual(Date.parse(wish.since));
         }

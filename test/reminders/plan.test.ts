@@ -99,10 +99,17 @@ describe("the plan of reminders", () => {
   });
 
   it("leaves out what fell due before the time was known", () => {
-    expect(dues(planned([meeting({ timedAt: "2025-11-24T14:00:00.001Z" })]))).toEqual([
+    const known = meeting({ timedAt: "2025-11-24T14:00:00.001Z" });
+    expect(dues(planned([known], [subscription()], [], "2025-11-25T00:00:00.000Z"))).toEqual([
       "2025-11-30T14:00Z",
       "2025-12-01T13:00Z",
     ]);
+  });
+
+  it("takes a time that was set after now as known for good, since clocks can be set back", () => {
+    const imported = meeting({ timedAt: "2026-11-22T09:00:00.000Z" });
+    expect(planned([imported])).toHaveLength(3);
+    expect(planned([imported], [subscription({ since: "2025-11-30T00:00:00.000Z" })])).toHaveLength(2);
   });
 
   it("leaves out what fell due before anybody asked for it", () => {
@@ -166,11 +173,17 @@ describe("the plan of notices", () => {
   const told = [sent(week)];
   const changed = { timing: 1, timedAt: "2025-11-25T10:00:00.000Z" };
   const moved = meeting({ ...changed, when: { kind: "instant", start: "2025-12-03T14:00Z" } });
+  /** After all the changes that are told of here. */
+  const plannedLater = (
+    records: Parameters<typeof viewOf>,
+    subscriptions = [subscription()],
+    deliveries: Delivery[] = [],
+  ): Occurrence[] => planned(records, subscriptions, deliveries, "2025-12-02T12:00:00.000Z");
   const notices = (occurrences: Occurrence[]): Occurrence[] =>
     occurrences.filter(({ about }) => about.kind !== "lead");
 
   it("tells of a move where the old time had been told, at once and until neither time is to come", () => {
-    expect(notices(planned([moved], [subscription()], told))).toEqual([
+    expect(notices(plannedLater([moved], [subscription()], told))).toEqual([
       {
         id: occurrenceId({
           subject: moved.uid,
@@ -191,35 +204,37 @@ describe("the plan of notices", () => {
   });
 
   it("does not where nothing had been posted, or where nobody is subscribed any more", () => {
-    expect(notices(planned([moved]))).toEqual([]);
+    expect(notices(plannedLater([moved]))).toEqual([]);
     const missed: Delivery = { state: "missed", occurrence: week, at: NOW, reason: "too-late" };
-    expect(notices(planned([moved], [subscription()], [missed]))).toEqual([]);
-    expect(notices(planned([moved], [subscription({ place: DIRECT })], told))).toEqual([]);
-    expect(notices(planned([moved], [], told))).toEqual([]);
+    expect(notices(plannedLater([moved], [subscription()], [missed]))).toEqual([]);
+    expect(notices(plannedLater([moved], [subscription({ place: DIRECT })], told))).toEqual([]);
+    expect(notices(plannedLater([moved], [], told))).toEqual([]);
   });
 
   it("tells once of each timing", () => {
-    const [notice] = notices(planned([moved], [subscription()], told)) as [Occurrence];
-    expect(notices(planned([moved], [subscription()], [...told, sent(notice)]))).toEqual([]);
+    const [notice] = notices(plannedLater([moved], [subscription()], told)) as [Occurrence];
+    expect(notices(plannedLater([moved], [subscription()], [...told, sent(notice)]))).toEqual([]);
     const again = meeting({ ...moved, timing: 2, when: { kind: "instant", start: "2025-12-04T14:00Z" } });
-    const [second] = notices(planned([again], [subscription()], [...told, sent(notice)])) as [Occurrence];
+    const [second] = notices(plannedLater([again], [subscription()], [...told, sent(notice)])) as [
+      Occurrence,
+    ];
     expect(second.about).toEqual({ kind: "moved", from: moved.when });
     expect(second.id).not.toBe(notice.id);
   });
 
   it("says nothing when the time came back to what was told", () => {
-    expect(notices(planned([meeting({ ...changed, timing: 2 })], [subscription()], told))).toEqual([]);
+    expect(notices(plannedLater([meeting({ ...changed, timing: 2 })], [subscription()], told))).toEqual([]);
   });
 
   it("tells of a cancellation once, and of taking place after all", () => {
     const cancelled = meeting({ ...changed, status: "CANCELLED" });
-    const [notice, ...others] = planned([cancelled], [subscription()], told) as [Occurrence];
+    const [notice, ...others] = plannedLater([cancelled], [subscription()], told) as [Occurrence];
     expect(notice.about).toEqual({ kind: "cancelled" });
     expect(others).toEqual([]);
     const all = [...told, sent(notice)];
-    expect(planned([{ ...cancelled, timing: 2 }], [subscription()], all)).toEqual([]);
+    expect(plannedLater([{ ...cancelled, timing: 2 }], [subscription()], all)).toEqual([]);
     const back = meeting({ timing: 3, timedAt: "2025-11-26T10:00:00.000Z" });
-    expect(planned([back], [subscription()], all).map(({ about }) => about)).toEqual([
+    expect(plannedLater([back], [subscription()], all).map(({ about }) => about)).toEqual([
       { kind: "restored" },
       { kind: "lead", lead: "P1D" },
       { kind: "lead", lead: "PT1H" },
@@ -227,28 +242,28 @@ describe("the plan of notices", () => {
   });
 
   it("waits with a new time that is in doubt, and tells a vague one as it is", () => {
-    expect(planned([{ ...moved, status: "TENTATIVE" }], [subscription()], told)).toEqual([]);
+    expect(plannedLater([{ ...moved, status: "TENTATIVE" }], [subscription()], told)).toEqual([]);
     const vague = meeting({
       ...moved,
       when: { kind: "window", from: "2025-12-08", to: "2025-12-14", text: "soon" },
     });
-    expect(planned([vague], [subscription()], told).map(({ about }) => about.kind)).toEqual(["moved"]);
+    expect(plannedLater([vague], [subscription()], told).map(({ about }) => about.kind)).toEqual(["moved"]);
   });
 
   it("does not tell of changes to what is over", () => {
     const afterwards = meeting({ timing: 1, timedAt: "2025-12-02T10:00:00.000Z", status: "CANCELLED" });
-    expect(planned([afterwards], [subscription()], told)).toEqual([]);
+    expect(plannedLater([afterwards], [subscription()], told)).toEqual([]);
   });
 
   it("tells of a deadline that moved, and not of one that was met", () => {
-    const [morning] = planned([action()]) as [Occurrence];
+    const [morning] = plannedLater([action()]) as [Occurrence];
     const later = action({ ...changed, timedAt: NOW, due: { kind: "date", start: "2025-11-28" } });
-    expect(planned([later], [subscription()], [sent(morning)]).map(({ about }) => about.kind)).toEqual([
+    expect(plannedLater([later], [subscription()], [sent(morning)]).map(({ about }) => about.kind)).toEqual([
       "moved",
       "lead",
       "lead",
     ]);
-    expect(planned([{ ...later, status: "COMPLETED" }], [subscription()], [sent(morning)])).toEqual([]);
+    expect(plannedLater([{ ...later, status: "COMPLETED" }], [subscription()], [sent(morning)])).toEqual([]);
   });
 });
 
