@@ -20,7 +20,9 @@ export const nextMeetingCommand = command({
     const view = await desk.agenda.view();
     const about = asked ?? desk.settings.group;
     const meeting = nextMeeting(view, about, call.now);
-    return meeting ? announced(meeting, view, call) : unannounced(about, view, call);
+    return meeting
+      ? announced(meeting, view, call)
+      : unannounced(about, about !== desk.settings.group, view, call);
   },
 });
 
@@ -40,15 +42,18 @@ function announced(meeting: Meeting, view: AgendaView, call: Call): Reply {
   );
 }
 
-function unannounced(group: string, view: AgendaView, call: Call): Reply {
-  const instead = upcoming(view, call.now, {}).filter(({ when }) => when.kind !== "window");
+/** Whoever asks about a part of the group wants that part's events first; about the group itself, all that comes. */
+function unannounced(group: string, isPart: boolean, view: AgendaView, call: Call): Reply {
+  const name = groupName(group, call.reader.locales[0]);
+  const own = isPart ? upcoming(view, call.now, { group }) : [];
+  const instead = own.length > 0 ? own : upcoming(view, call.now);
   const first = instead.slice(0, MOST_INSTEAD);
   return answer(
-    heading(say("next.none", { group: groupName(group, call.reader.locales[0]) })),
+    heading(say("next.none", { group: name })),
     ...whatTheMinutesSay(group, view),
     ...(first.length > 0
       ? [
-          text(say("next.instead")),
+          text(own.length > 0 ? say("next.instead-own", { group: name }) : say("next.instead")),
           ...listed(instead.map(meetingItem), MOST_INSTEAD, code("/mag meetings")),
           ...translationNote(view, first),
         ]
@@ -67,6 +72,6 @@ function whatTheMinutesSay(group: string, view: AgendaView): Block[] {
   );
   return [
     text(say("next.minutes-say", { date: time(last.when) })),
-    { kind: "quote", text: { kind: "texts", texts, original: last.language } },
+    { kind: "quote", text: { kind: "texts", texts, original: sameMeeting.at(-1)!.language } },
   ];
 }

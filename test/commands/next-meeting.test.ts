@@ -45,6 +45,16 @@ describe("/mag next-meeting", () => {
     expect(answer).toMatch(/9 December 2025.*16:00/u);
   });
 
+  it("shows a working group's own events first, its vague ones quoted", async () => {
+    await house.import("2025-11-18.en.md");
+    const imsb = await house.ask("next-meeting IMSB", { zone: "UTC" });
+    expect(imsb).toContain("office hours");
+    expect(imsb).not.toContain("Parliamentary");
+    expect(await house.ask("next-meeting WG-WSP", { zone: "UTC" })).toContain(
+      "“the last week of November”",
+    );
+  });
+
   it("says what to do while no minutes have been imported", async () => {
     expect(await house.ask("next-meeting")).toContain("mag minutes import");
   });
