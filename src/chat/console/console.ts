@@ -48,7 +48,7 @@ export interface ConsoleOptions {
  */
 export class ConsoleAdapter implements Adapter {
   readonly platform = "console";
-  /** Resolves when the input has ended, or nobody reads the output any more, and what was typed is answered. */
+  /** Resolves when the input has ended and what was typed is answered, or as soon as nobody reads the output. */
   readonly ended: Promise<void>;
   private readonly output: Output;
   private readonly posts: Posts;
@@ -56,7 +56,8 @@ export class ConsoleAdapter implements Adapter {
   private readonly stopping = new AbortController();
   private readonly posting = new Set<Promise<Posted>>();
   private readonly interactive: boolean;
-  private listenTo!: (loop: Promise<void>) => void;
+  private listening: Promise<void> = Promise.resolve();
+  private end!: (loop: Promise<void>) => void;
   /** Languages of whoever types, as the last answer to them had it. */
   private locales: Reader["locales"];
 
@@ -74,7 +75,7 @@ export class ConsoleAdapter implements Adapter {
       platformZone: zone,
     };
     this.ended = new Promise((resolve) => {
-      this.listenTo = resolve;
+      this.end = resolve;
     });
     void this.output.gone.then(() => this.stopping.abort());
     // A terminal's reader ends by itself; a pipe has to be let go of.
@@ -83,13 +84,14 @@ export class ConsoleAdapter implements Adapter {
 
   async start(handlers: Handlers): Promise<void> {
     if (this.interactive) await this.sayOwn(ownWords.welcome());
-    this.listenTo(this.listen(handlers));
+    this.listening = this.listen(handlers);
+    this.end(Promise.race([this.listening, this.output.gone]));
   }
 
   async stop(): Promise<void> {
     this.stopping.abort();
-    this.listenTo(Promise.resolve());
-    await this.ended;
+    this.end(this.listening);
+    await this.listening;
     await Promise.allSettled(this.posting);
     await this.output.flushed();
   }
@@ -113,7 +115,14 @@ export class ConsoleAdapter implements Adapter {
     if (!this.output.isOpen) throw new PlatformError("transient", "output-closed");
     const now = this.options.clock.now();
     const text = this.framed(`${placeMark(place)} · ${minuteOf(now)}`, "green", blocks, reader);
-    if (await this.posts.claim(place, key, now)) await this.output.print(text);
+    if (await this.posts.claim(place, key, now)) {
+      try {
+        await this.output.print(text);
+      } catch (error) {
+        await this.posts.release(key);
+        throw error;
+      }
+    }
     return { messageId: key };
   }
 

@@ -27,6 +27,11 @@ export class Posts {
     return fresh;
   }
 
+  /** Takes a mark back, for a post that turned out not to be printable. */
+  async release(key: string): Promise<void> {
+    await this.store.update<[PostRecord]>([{ collection: COLLECTION, id: key }], () => [undefined]);
+  }
+
   async find(place: Place, key: string): Promise<Posted | null> {
     const found = await this.store.get<PostRecord>({ collection: COLLECTION, id: key });
     return found?.place === placeKey(place) ? { messageId: key } : null;

@@ -14,7 +14,7 @@ export class Paper extends Writable {
   columns = 80;
   private readonly waiting = new Set<() => void>();
 
-  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+  override _write(chunk: Buffer, _encoding: string, done: (error?: Error | null) => void): void {
     this.text += chunk.toString();
     done();
     for (const wake of [...this.waiting]) wake();

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Handlers } from "../../../src/chat/adapter";
+import type { Handlers, Post } from "../../../src/chat/adapter";
 import { answer } from "../../../src/chat/reply";
 import { PlatformError } from "../../../src/errors";
 import type { Reader } from "../../../src/language/reader";
@@ -12,6 +12,13 @@ const echo: Handlers = {
   command: async ({ line }) => ({ reply: answer({ kind: "text", text: `ran ${line}` }), reader: READER }),
   message: async () => null,
   complete: async ({ line }) => ["actions mine", "action done"].filter((name) => name.startsWith(line)),
+};
+
+const POST: Post = {
+  key: "k1",
+  place: { platform: "console", id: "general", kind: "channel" },
+  blocks: [{ kind: "text", text: "soon" }],
+  reader: READER,
 };
 
 let at: Desk;
@@ -34,19 +41,27 @@ describe("a console over pipes", () => {
     expect(at.paper.text).toBe("[only you]\nran one\n\n[only you]\nran two\n\n");
   });
 
-  it("ends when nobody reads its output any more, and refuses posts then", async () => {
-    const adapter = at.adapter();
+  it("ends as soon as nobody reads its output any more, whatever is under way", async () => {
+    let settle!: () => void;
+    const settled = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    const adapter = at.adapter({ advance: () => settled });
     await adapter.start(echo);
+    at.input.write("@advance P14D\n");
     at.paper.destroy(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
     await adapter.ended;
-    const post = {
-      key: "k1",
-      place: { platform: "console", id: "general", kind: "channel" },
-      blocks: [],
-      reader: READER,
-    } as const;
-    await expect(adapter.post({ ...post, blocks: [] })).rejects.toThrow(PlatformError);
-    expect(await adapter.find(post.place, "k1")).toBeNull();
+    await expect(adapter.post(POST)).rejects.toThrow(PlatformError);
+    settle();
+    await adapter.stop();
+  });
+
+  it("counts a post as printed only when it was", async () => {
+    const adapter = at.adapter();
+    await adapter.start(echo);
+    at.paper._write = (_chunk, _encoding, done) => done(new Error("write EPIPE"));
+    await expect(adapter.post(POST)).rejects.toMatchObject({ outlook: "transient" });
+    expect(await adapter.find(POST.place, POST.key)).toBeNull();
   });
 
   it("refuses a line that is too long, and goes on", async () => {
@@ -148,12 +163,7 @@ describe("a console on a terminal", () => {
     const adapter = await terminal({ colour: false });
     at.input.write("/mag ac");
     const before = (await at.paper.until((text) => visible(text).endsWith("/mag ac"))).length;
-    await adapter.post({
-      key: "k1",
-      place: { platform: "console", id: "general", kind: "channel" },
-      blocks: [{ kind: "text", text: "soon" }],
-      reader: READER,
-    });
+    await adapter.post(POST);
     const shown = at.paper.text.slice(before);
     expect(shown).toContain("\u001b[1G\u001b[2K[#general · 2025-11-18 12:00 UTC]\nsoon\n\n");
     expect(visible(shown)).toMatch(/alice #general > \/mag ac$/u);
