@@ -331,7 +331,10 @@ export function stands(source: Source, at: number, glue: number): boolean {
   if (token.gap !== GAP.none || at === 0 || at === glue) return true;
   const before = tokens[at - 1]!;
   if (before.kind === "other") return before.han || isArabic(source.folded.codes[before.end - 1]!);
-  if (before.kind === "word") return !before.sense.notBefore || before.han;
+  if (before.kind === "word") {
+    const inHours = before.sense.hour && before.gap === GAP.none && tokens[at - 2]?.kind === "number";
+    return before.han || !(before.sense.notBefore || inHours);
+  }
   if (before.kind === "number") return false;
   if (before.kind !== "mark") return true;
   if (BINDING.has(before.value)) return false;

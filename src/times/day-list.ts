@@ -117,17 +117,19 @@ function dayFirst(source: Source, at: number): Days | null {
   const token = tokens[i]!;
   if (token.sense.month === 0 || token.gap > GAP.line) return null;
   const named = readYear(source, afterMonth(tokens, i));
-  if (token.sense.shaky && !isMonth(source, i, named !== null)) return null;
+  if (token.sense.shaky && !isMonth(source, at, i, named !== null)) return null;
   return build(list, at, named?.next ?? afterMonth(tokens, i), named?.year ?? null, token.sense.month);
 }
 
-/** Whether a word such as "may" or "set" after a number is the month. */
-function isMonth(source: Source, at: number, year: boolean): boolean {
+/** Whether a word such as "may" or "set" after a number is the month: by a capital, a year, or what stands around. */
+function isMonth(source: Source, first: number, at: number, year: boolean): boolean {
   const { tokens, text, folded } = source;
   const written = text.charCodeAt(folded.offsets[tokens[at]!.start]!);
-  const next = tokens[at + 1]!;
   if (year || written < 0x61 || tokens[at - 1]!.kind === "mark" || tokens[at - 1]!.sense.filler) return true;
-  return next.kind !== "other" || next.gap > GAP.space;
+  if (first > 0 && (tokens[first - 1]!.sense.filler || tokens[first - 1]!.sense.deadline)) return true;
+  let i = at + 1;
+  while (i < at + 3 && tokens[i]!.sense.filler && tokens[i]!.gap <= GAP.space) i++;
+  return tokens[i]!.kind !== "other" || tokens[i]!.gap > GAP.space;
 }
 
 /** Past the point of an abbreviation and a second name of the same month: "تشرين الأول (أكتوبر)", "نوفمبر/تشرين الثاني". */
@@ -160,17 +162,14 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
     if (!joint) break;
     const further = readElement(source, joint.next, unit);
     if (!further) break;
-    // "November 18, 20 people": a number that counts something is no day.
-    if (joint.kind !== "range" && counts(tokens, further.next) && tokens[at - 1]?.sense.month) break;
+    // "November 18 and 20 people": a number that counts something is no day.
+    if (joint.kind !== "range" && tokens[further.next]!.sense.notAfter) break;
     elements.push(further);
     next = further.next;
     if (joint.kind === "range") return { elements, range: true, next };
   }
   return { elements, range: false, next };
 }
-
-const counts = (tokens: readonly Token[], next: number): boolean =>
-  (tokens[next]!.kind === "other" && tokens[next]!.gap <= GAP.space) || tokens[next]!.sense.notAfter;
 
 /** "," ", and" "和" "- " "au": what stands between two days of a list or a range. */
 function joinAt(

@@ -61,7 +61,7 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
       if (token.value === 0x2d || token.value === 0x7e) range = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return null;
-    else if (sense.to) range = true;
+    else if (sense.to && !(divides >= DIVIDER.comma && (sense.at || sense.filler))) range = true;
     else if (sense.sameAs && !sense.or) {
       sameAs = true;
       divides = Math.max(divides, DIVIDER.comma);

@@ -109,7 +109,7 @@ function readRange(run: Run, at: number): Range | null {
   let zone: ZoneItem | null = null;
   for (let j = i; j < run.length && j <= i + 2; j++) {
     const { item, link } = run[j]!;
-    if (j > i && (link.range || link.divides > DIVIDER.comma)) return null;
+    if (j > i && link.divides > DIVIDER.comma) return null;
     if (item.kind === "clock") {
       // A dash between "14:00 UTC 18 November" and "19 November 16:00" joins two times; a lone date before is shared.
       return { end: item, startDate, startZone, endDate, zone, last: j };

@@ -1,0 +1,159 @@
+import { find } from "../../src/times/find";
+import type { FindOptions, Time } from "../../src/times/types";
+
+const NOW = "2026-03-10T12:00:00Z";
+const inChat = (text: string, more: Partial<FindOptions> = {}): Time[] => find(text, { now: NOW, ...more });
+const inMinutes = (text: string, more: Partial<FindOptions> = {}): Time[] =>
+  find(text, { now: NOW, mode: "minutes", ...more });
+
+describe("find", () => {
+  it("tells where a time stands in the original text, whatever was folded away", () => {
+    const text = "🎉 يوم ٣ أبريل\u200f الساعة ١٤:٠٠ بالتوقيت العالمي";
+    const [time] = inChat(text);
+    expect(text.slice(time!.index, time!.index + time!.text.length)).toBe(time!.text);
+    expect(time!.when).toEqual({ kind: "instant", start: "2026-04-03T14:00Z" });
+  });
+
+  it("leaves the date out where several times share it", () => {
+    expect(inChat("19 March at 04:00 and 14:00 UTC").map(({ text }) => text)).toEqual(["04:00", "14:00 UTC"]);
+  });
+
+  describe("in a chat", () => {
+    it("reads a time without a zone in the writer's, and says so", () => {
+      expect(inChat("3 April, 14:00", { zone: "Europe/Zurich" })).toMatchObject([
+        {
+          when: { kind: "instant", start: "2026-04-03T12:00Z" },
+          zone: "Europe/Zurich",
+          flags: ["zone-assumed"],
+        },
+      ]);
+    });
+
+    it("leaves it floating while that zone is not known", () => {
+      expect(inChat("3 April, 14:00")).toMatchObject([
+        { when: { kind: "floating", start: "2026-04-03T14:00" }, zone: null, flags: [] },
+      ]);
+    });
+
+    it("takes a time without a date for the next one in its zone, and says so", () => {
+      expect(inChat("11:00 UTC")).toMatchObject([
+        { when: { kind: "instant", start: "2026-03-11T11:00Z" }, flags: ["date-assumed"] },
+      ]);
+      expect(inChat("09:00 Asia/Tokyo")).toMatchObject([{ when: { start: "2026-03-11T00:00Z" } }]);
+    });
+  });
+
+  describe("in minutes", () => {
+    it("leaves a time without a zone floating, even if a zone is given", () => {
+      expect(inMinutes("5月28日 16:15 至 17:00", { zone: "Europe/Zurich" })).toMatchObject([
+        {
+          when: { kind: "floating", start: "2026-05-28T16:15", end: "2026-05-28T17:00" },
+          zone: null,
+          flags: [],
+        },
+      ]);
+    });
+
+    it("takes a time without a date for nothing", () => {
+      expect(inMinutes("The chair spoke at 14:00 UTC.")).toEqual([]);
+    });
+  });
+
+  describe("zones", () => {
+    it("names the candidates of letters that several zones share", () => {
+      const [time] = inChat("5 April 9:00 CST");
+      expect(time).toMatchObject({ zone: "UTC-06:00", flags: ["zone-ambiguous"] });
+      expect(time!.candidates).toContain("Asia/Shanghai");
+    });
+
+    it("reads letters that name no zone in none", () => {
+      expect(inChat("10:00 KGTZ on 3 April", { zone: "Europe/Zurich" })).toMatchObject([
+        { when: { kind: "floating", start: "2026-04-03T10:00" }, zone: null, flags: ["zone-unknown"] },
+      ]);
+    });
+
+    it("takes a city right behind a time for its zone, and says that it assumes so", () => {
+      expect(inChat("3 April at 14:00 in Geneva", { zone: "America/Bogota" })).toMatchObject([
+        { when: { start: "2026-04-03T12:00Z" }, zone: "Europe/Zurich", flags: ["zone-assumed"] },
+      ]);
+    });
+
+    it("does not convert the local time of a place that is not named", () => {
+      expect(inChat("3 avril à 14h, heure locale", { zone: "America/Bogota" })).toMatchObject([
+        { when: { kind: "floating", start: "2026-04-03T14:00" }, zone: null },
+      ]);
+    });
+  });
+
+  describe("flags", () => {
+    it.each([
+      ["a reading that a clock change skips", "29 March 2026 at 02:30 Geneva time", "nonexistent-local-time"],
+      ["a reading that it repeats", "25 October 2026 at 02:30 Geneva time", "repeated-local-time"],
+      ["a weekday that is not that date's", "Monday, 12 March 2026", "weekday-mismatch"],
+      ["a year that could as well be the next", "15 August", "year-assumed"],
+      ["a date far from its document", "12 March 2024", "far-from-document"],
+    ])("%s", (_, text, flag) => {
+      expect(inChat(text)).toMatchObject([{ flags: [flag] }]);
+    });
+
+    it("takes the earlier of two equal readings", () => {
+      expect(inChat("25 October 2026 at 02:30 Geneva time")).toMatchObject([
+        { when: { start: "2026-10-25T00:30Z" } },
+      ]);
+    });
+  });
+
+  describe("dates in digits", () => {
+    it.each<[string, Partial<FindOptions>, string]>([
+      ["on 04/05/2026", { locale: "en-US" }, "2026-04-05"],
+      ["on 04/05/2026", { locale: "en-GB" }, "2026-05-04"],
+      ["on 04/05/2026 and 12/31/2026", { locale: "en-GB" }, "2026-04-05"],
+      ["on 04/05/2026", {}, "2026-05-04"],
+    ])("%s with %j begins on %s", (text, options, start) => {
+      expect(inChat(text, options)[0]!.when).toMatchObject({ kind: "date", start });
+    });
+
+    it("says so where nothing tells day from month", () => {
+      expect(inChat("on 04/05/2026")[0]!.flags).toEqual(["date-assumed"]);
+      expect(inChat("on 04/05/2026", { locale: "fr-FR" })[0]!.flags).toEqual([]);
+    });
+  });
+
+  describe("vague periods", () => {
+    it.each([
+      ["11 月最后一周", "2025-11-24", "2025-11-30"],
+      ["the last week of November", "2025-11-24", "2025-11-30"],
+      ["la dernière semaine de novembre", "2025-11-24", "2025-11-30"],
+      ["la última semana de noviembre", "2025-11-24", "2025-11-30"],
+      ["последняя неделя ноября", "2025-11-24", "2025-11-30"],
+      ["الأسبوع الأخير من نوفمبر", "2025-11-24", "2025-11-30"],
+      ["na última semana de novembro", "2025-11-24", "2025-11-30"],
+      ["early December", "2025-12-01", "2025-12-10"],
+      ["11 月中旬", "2025-11-11", "2025-11-20"],
+      ["end of November", "2025-11-24", "2025-11-30"],
+      ["mi-décembre", "2025-12-11", "2025-12-20"],
+    ])("%s is a window where windows are wanted", (text, from, to) => {
+      const now = "2025-11-18T11:00:00Z";
+      expect(find(text, { now, windows: true }).map(({ when }) => when)).toEqual([
+        { kind: "window", from, to, text },
+      ]);
+      expect(find(text, { now })).toEqual([]);
+    });
+  });
+
+  it("finds one instant that is told in several zones once", () => {
+    expect(inChat("Launch: 26 March, 13:00 UTC / 09:00 New York / 21:00 Beijing")).toHaveLength(1);
+    expect(inChat("25 March 8 pm EDT (26 March 00:00 UTC)")).toHaveLength(1);
+  });
+
+  it("does not mix two instants that only look alike", () => {
+    expect(inChat("26 March, 13:00 UTC / 13:00 New York")).toHaveLength(2);
+  });
+
+  it.each([
+    ["a present that is no instant", { now: "soon" }],
+    ["a zone that is none", { now: NOW, zone: "Europe/Geneva" }],
+  ])("refuses %s", (_, options) => {
+    expect(() => find("14:00 UTC", options)).toThrow(RangeError);
+  });
+});
