@@ -13,7 +13,7 @@ const PLACE = { platform: "console", id: "general", kind: "channel" } as const;
 describe("after kill -9 in the middle of posting", () => {
   it("every post that anybody saw is found, and is never printed again", async () => {
     const folder = await mkdtemp(join(tmpdir(), "mag-kill-"));
-    const child = spawn(process.execPath, ["--import", "tsx", join(__dirname, "poster.ts"), folder], {
+    const child = spawn(process.execPath, ["--import", "tsx", join(__dirname, "poster-child.ts"), folder], {
       stdio: ["pipe", "pipe", "inherit"],
     });
     const paper = new Paper();
