@@ -34,13 +34,13 @@ export class Answers {
   async give({ reply, reader }: Answer, to: Conversation): Promise<void> {
     const message = slackMessage(reply.blocks, reader);
     if (isWorthSharing(reply, to))
-      addShareButton(message, to.line ?? "", plainWords(say("slack.share"), reader.locales[0]));
+      addShareButton(message, to.line ?? "", plainWords(say("chat.share"), reader.locales[0]));
     await this.send(message, reply.audience, to);
   }
 
   /** Shows everybody in a conversation what one person was answered. */
   async share({ reply, reader }: Answer, who: string, to: Conversation): Promise<void> {
-    const blocks = [...reply.blocks, { kind: "note" as const, text: say("slack.shared-by", { who }) }];
+    const blocks = [...reply.blocks, { kind: "note" as const, text: say("chat.shared-by", { who }) }];
     await this.send(slackMessage(blocks, { ...reader, zone: null }), "public", to);
   }
 

@@ -75,7 +75,7 @@ function tokens(span: TimeSpan, reader: Reader): string {
           start: [raw(first)],
           end: [raw(token(end, isSameDay ? "{time}" : format, reader))],
         });
-  return sentence(reader.locales[0], "slack.time", { time: shown, utc: [raw(escaped(utc))] })
+  return sentence(reader.locales[0], "chat.time", { time: shown, utc: [raw(escaped(utc))] })
     .map(textOf)
     .join("");
 }
