@@ -28,6 +28,9 @@ const BULLET =
 const NUMBER =
   /^(\s*)(\d{1,2}(?:\.\d{1,2}){0,3}[.)）、．](?!\d)|\(\d{1,2}\)|（\d{1,2}）|\d{1,2}[-–](?=\s)|[(（]?[一二三四五六七八九十]{1,3}[)）、．]|[(（][a-zA-Z][)）]|[a-hA-H][.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[:.،-])\s*(?=\S)/u;
 const DECORATED = /^\s*[-–—*]\s.{3,200}\s[-–—*]\s*$/;
+/** Markdown: "## Title"; MediaWiki: "== Title ==". */
+const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
+const WIKI_HEADING = /^(={2,6})\s*([^=].{0,200}?)\s*={2,6}$/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -66,7 +69,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       apart = true;
       continue;
     }
-    const heading = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/.exec(raw);
+    const heading = HEADING.exec(raw) ?? WIKI_HEADING.exec(raw);
     const underlined: boolean =
       /^\s{0,3}(={3,}|-{3,})$/.test(raw) && open !== null && (open as Block).kind === "text";
     if (heading) {

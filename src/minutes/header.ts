@@ -43,7 +43,7 @@ export function headerOf(
   const warnings: MinutesWarning[] = [];
   let when = dated?.when ?? told?.when;
   if (dated && told) {
-    if (Math.abs(daysBetween(firstDay(dated.when), firstDay(told.when))) > 1)
+    if (daysApart(dated.when, told.when) > 1)
       warnings.push({ line: told.line, code: "meeting-date-disagrees", text: told.text });
     else if (dated.when.kind === "date" && told.when.kind !== "date") when = told.when;
   }
@@ -139,24 +139,30 @@ interface Dated {
   text: string;
 }
 
-/** The first date of some lines; its time of day may stand on a line of its own near it. */
+/** The first date of some lines; its time of day may stand on another line. */
 function dateOf(lines: readonly HeaderLine[], words: Lexicon, find: Finder): Dated | null {
-  for (const [position, { text, line }] of lines.entries()) {
-    const time = find(text).find(({ when, role }) => when.kind !== "window" && role !== "deadline");
-    if (!time) continue;
-    if (time.when.kind !== "date") return { when: time.when, line, text };
-    for (const near of [lines[position + 1], lines[position + 2], lines[position - 1]]) {
-      if (!near || !CLOCK.test(near.text)) continue;
-      const [key, name] = KEY.exec(near.text) ?? [];
-      if (name !== undefined && !words.timeKey.test(name.trim())) continue;
-      const joined = find(`${time.text} ${near.text.slice(key?.length ?? 0)}`)[0];
-      if (joined && (joined.when.kind === "instant" || joined.when.kind === "floating"))
-        return { when: joined.when, line, text };
-    }
-    return { when: time.when, line, text };
+  const dated = lines.flatMap(({ text, line }, position) =>
+    find(text)
+      .filter(({ when, role }) => when.kind !== "window" && role !== "deadline")
+      .slice(0, 1)
+      .map((time) => ({ time, when: time.when, line, text, position })),
+  );
+  const [first] = dated;
+  if (!first || first.when.kind !== "date") return first ?? null;
+  const onThatDay = dated.find(({ when }) => when.kind !== "date" && daysApart(when, first.when) <= 1);
+  if (onThatDay) return onThatDay;
+  for (const near of [1, 2, -1].map((step) => lines[first.position + step])) {
+    if (!near || !CLOCK.test(near.text)) continue;
+    const [key, name] = KEY.exec(near.text) ?? [];
+    if (name !== undefined && !words.timeKey.test(name.trim())) continue;
+    const [joined] = find(`${first.time.text} ${near.text.slice(key?.length ?? 0)}`);
+    if (joined?.when.kind === "instant" || joined?.when.kind === "floating")
+      return { ...first, when: joined.when };
   }
-  return null;
+  return first;
 }
+
+const daysApart = (a: When, b: When): number => Math.abs(daysBetween(firstDay(a), firstDay(b)));
 
 /** "23:00 UTC for 90 minutes" ends on the next day. */
 function withEnd(when: When, lines: readonly HeaderLine[], words: Lexicon): When {

@@ -16,6 +16,9 @@ export const TIME = "\u2063";
 /** Among how many lines the title is. */
 const NEAR_THE_TOP = 12;
 const LONGEST = 160;
+/** What is left of "Minutes of the special meeting of …" without its nouns. */
+const LEADING =
+  /^(?:(?:of|the|a|an|de|du|des|la|le|les|el|los|las|del|do|da|dos|das|a|o|special|regular|annual|monthly|ordinary|extraordinary|extraordinaire|ordinaire|ordin[aá]ri[ao]|extraordin[aá]ri[ao]|virtual|online)(?:\s+|$))+|^d['’]/iu;
 
 /** The line that looks most like a title: at the top, naming a meeting, its number and its body. */
 export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLine {
@@ -26,6 +29,8 @@ export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLin
     const score =
       (timeless.search(words.meeting) >= 0 ? 2 : 0) +
       (meetingNumber(timeless, words) === null ? 0 : 1) +
+      (timeless === text ? 0 : 1) +
+      (words.reportWithin.test(text) ? 1 : 0) +
       (groupsIn(text).length > 0 ? 2 : 0) +
       (position === 0 ? 1.5 : 0) -
       (text.length > LONGEST ? 2 : 0);
@@ -50,6 +55,7 @@ export function bodyOf(title: HeaderLine, header: readonly HeaderLine[], words: 
     .replace(words.reportWithin, " ")
     .replace(/[#№]?\s?\d{1,4}/g, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/g, "");
+    .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/g, "")
+    .replace(LEADING, "");
   return body.length > 2 ? body : before.replace(/[\s,.:;|–—-]+$/, "") || title.text;
 }

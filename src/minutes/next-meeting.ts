@@ -22,21 +22,22 @@ export function nextMeetingOf(
   meeting: Minutes["meeting"],
   words: Lexicon,
 ): Announcement | null {
-  let vague: Announcement | null = null;
-  for (const statement of statements) {
-    const { passage, clauses } = statement;
+  const told = { dated: null, vague: null } as Record<"dated" | "vague", Announcement | null>;
+  const underHeading = { dated: null, vague: null } as typeof told;
+  for (const { passage, clauses } of statements) {
     if (passage.group !== undefined && passage.group !== meeting.group) continue;
-    const underHeading = words.nextMeeting.test(passage.section);
+    const isUnderHeading = words.nextMeeting.test(passage.section);
     for (const [position, clause] of clauses.entries()) {
-      if (!underHeading && !words.nextMeeting.test(clause.text)) continue;
-      if (isAnothers(clause, meeting.group)) continue;
-      const announced = { line: clause.line, text: plain(clause.text) };
+      const isTold = words.nextMeeting.test(clause.text);
+      if ((!isTold && !isUnderHeading) || isAnothers(clause, meeting.group)) continue;
       const when = statedWhen(clause, clauses[position + 1], meeting, words);
-      if (when) return { when, ...announced };
-      vague = { when: null, ...announced };
+      const announcement = { when, line: clause.line, text: plain(clause.text) };
+      const found = isTold ? told : underHeading;
+      if (when) found.dated ??= announcement;
+      else found.vague = announcement;
     }
   }
-  return vague;
+  return told.dated ?? underHeading.dated ?? told.vague ?? underHeading.vague;
 }
 
 /** "The next meeting of the Working Group on Strategy" is not the MAG's. */

@@ -103,7 +103,7 @@ export const en: MinutesWords = {
     thirtieth: 30,
   },
   online: [
-    "online|virtual(?:ly)?|tele-?conference|by (?:tele)?phone|telephonic|webex|zoom|conference call|remote(?:ly)?|video-?conference|telecon|telechat|via (?:teams|skype|jitsi)",
+    "online|virtual(?:ly)?|tele-?conference|by (?:tele)?phone|telephonic(?:ally)?|webex|zoom|conference call|remote(?:ly)?|video-?conference|telecon|telechat|via (?:teams|skype|jitsi)",
   ],
   inPerson: ["in[- ]person|face[- ]to[- ]face|f2f|on[- ]?site|physical meeting"],
   hybrid: ["hybrid"],

@@ -24,7 +24,7 @@ export const fr: MinutesWords = {
   actionSuffix: ["\\((?:responsable|resp\\.?|chargée?|action|pilote)s? ?[:,] ?(?<who>[^()]{1,50})\\)"],
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
-    `(?:on |il est (?:demandé|rappelé|proposé) |prière )?(?:prie|invite|demande|rappelle|encourage|aux?)?\\s?(?:à |aux? )?(?<who>(?:(?:le|la|les|l['’]|au|aux|tous les|toutes les) ?)?[^,.;:]{0,70}?)\\s(?:est|sont|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|enverra|enverront|\\p{L}{3,}(?:era|eront|ira|iront|ndra|ndront|ttra|ttront))(?= )`,
+    `(?:on |il est (?:demandé|rappelé|proposé) |prière )?(?:prie|invite|demande|rappelle|encourage|aux?)?\\s?(?:à |aux? )?(?<who>(?:(?:le|la|les|l['’]|au|aux|tous les|toutes les) ?)?[^,.;:]{0,70}?)(?: se)?\\s(?:est|sont|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|enverra|enverront|\\p{L}{3,}(?:era|eront|ira|iront|ndra|ndront|ttra|ttront))(?= )`,
     `(?:inviter|prier|rappeler|demander|encourager)(?: à| aux?)? (?<who>[^,.;:]{2,70}?) (?:à|de|d['’])`,
     `(?:il est (?:demandé|rappelé) )?aux? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:de|d['’])`,
     "(?<who>[^,.;:]{2,50}?)\\s?(?:: | – )",

@@ -57,7 +57,7 @@ export const pt: MinutesWords = {
     "décima primeira": 11,
     "décima segunda": 12,
   },
-  online: ["on-?line|virtual(?:mente)?|vídeo-?conferência|teleconferência|por telefone|remot[ao]"],
+  online: ["on-?line|virtual(?:mente)?|v[ií]deo-?conferência|teleconferência|por telefone|remot[ao]"],
   inPerson: ["presencial(?:mente)?"],
   hybrid: ["híbrid[ao]"],
   tentative: [
