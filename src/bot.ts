@@ -16,6 +16,8 @@ import { pickLocale } from "./language/pick";
 import type { Reader } from "./language/reader";
 import { say } from "./language/values";
 import { People } from "./people/people";
+import type { Undeliverable } from "./reminders/delivery";
+import { directPlace, refusalNotice } from "./reminders/refusal-notice";
 import { Reminders } from "./reminders/reminders";
 import { type Store, StoreError } from "./store/port";
 import { canonicalZone } from "./times";
@@ -41,7 +43,15 @@ export class Bot implements Handlers {
     const { store, clock, settings, adapters, logger } = outside;
     this.agenda = new Agenda(store);
     this.people = new People(store);
-    this.reminders = new Reminders({ store, clock, agenda: this.agenda, adapters, logger, leads: settings.leads });
+    this.reminders = new Reminders({
+      store,
+      clock,
+      agenda: this.agenda,
+      adapters,
+      logger,
+      leads: settings.leads,
+      undeliverable: (failure) => this.tellWhoAsked(failure),
+    });
     this.desk = {
       agenda: this.agenda,
       people: this.people,
@@ -107,6 +117,23 @@ export class Bot implements Handlers {
     const reference = this.outside.ids.reference();
     this.outside.logger.error({ error, reference, actor: actor.id, place: place.id }, "a fault of the bot");
     return answer({ kind: "text", text: say("error.bug", { reference }) });
+  }
+
+  /** In private, once: a channel that the bot was thrown out of must not go quiet without anybody knowing. */
+  private async tellWhoAsked(failure: Undeliverable): Promise<void> {
+    const { occurrence, by } = failure;
+    const place = by === null ? null : directPlace(by, occurrence.place);
+    const adapter = this.outside.adapters.find(({ platform }) => platform === occurrence.place.platform);
+    if (!place || !adapter || occurrence.place.kind === "direct") return;
+    const person = await this.people.person({ platform: place.platform, id: place.id, name: place.id });
+    const locale = pickLocale(person.locale, (await this.people.channel(occurrence.place)).locales[0]);
+    await adapter.post({
+      // As long as the occurrence's own, and never the same.
+      key: `u${occurrence.id.slice(1)}`,
+      place,
+      blocks: refusalNotice(failure),
+      reader: this.reader(person.zone, locale),
+    });
   }
 
   private async callFrom(request: Context): Promise<Call> {

@@ -83,7 +83,7 @@ export class House {
   }
 }
 
-const contextOf = ({ name = "alice", zone = null, locale = "en", channel = "general" }: Speaker) => ({
+export const contextOf = ({ name = "alice", zone = null, locale = "en", channel = "general" }: Speaker) => ({
   actor: { platform: "console" as const, id: name, name },
   place: { platform: "console" as const, id: channel, kind: "channel" as const },
   platformZone: zone,
@@ -91,7 +91,7 @@ const contextOf = ({ name = "alice", zone = null, locale = "en", channel = "gene
 });
 
 /** A reply's words, one line a value, without any platform's looks. */
-function wordsOf(reply: Reply, reader: Reader): string {
+export function wordsOf(reply: Reply, reader: Reader): string {
   const words = (value: Value): string => inWords(value, reader).map(textOf).join("");
   const lines = (block: Block): string[] => {
     switch (block.kind) {
