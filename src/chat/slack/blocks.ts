@@ -37,10 +37,8 @@ export function slackMessage(blocks: readonly Block[], reader: Reader): SlackMes
     const built = version.blocks.flatMap((block) => blockKit(block, one, numbered));
     return index > 0 && built.length > 0 ? [{ type: "divider" }, ...built] : built;
   });
-  return {
-    text: versions.map((version) => plainText(version, reader, versions.length)).join("\n\n"),
-    blocks: shown,
-  };
+  const texts = versions.map((version) => plainText(version, reader, versions.length));
+  return { text: texts.filter((text) => text !== "").join("\n\n"), blocks: shown };
 }
 
 const counter = (): (() => number) => {
@@ -115,7 +113,7 @@ const plain = (spans: readonly Span[]): string => spans.map(textOf).join("");
 function plainText({ blocks, locale }: Version, reader: Reader, versions: number): string {
   const one: Reader = { ...reader, locales: [locale] };
   const measure = measureFor(one);
-  const lines = blocks.flatMap(linesOf);
+  const lines = blocks.flatMap(linesOf).filter((line) => plain(line).trim() !== "");
   const longest = Math.floor(LONGEST_TEXT / versions);
   let room = longest;
   const kept: string[] = [];
@@ -134,7 +132,7 @@ function linesOf(block: RenderedBlock): Span[][] {
     case "fields":
       return block.fields.map(({ label, value }) => [...label, { kind: "text", text: ": " }, ...value]);
     case "buttons":
-      return [];
+      return block.buttons.map(({ label }) => [{ kind: "text", text: label }]);
     case "heading":
     case "text":
     case "quote":

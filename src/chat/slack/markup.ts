@@ -50,11 +50,11 @@ function markSpan(span: Span, reader: Reader): string {
 
 const strong = (marked: string): string => aroundEachLine(marked.replaceAll("*", "∗"), "*");
 
-/** A mark must touch what it marks, and ends with its line. */
+/** A mark must touch what it marks, and ends with its line. Isolates stay outside, so that nobody copies them along. */
 const aroundEachLine = (marked: string, mark: string): string =>
   marked.replace(/[^\s].*/g, (line) => {
-    const words = line.trimEnd();
-    return `${SEAM}${mark}${words}${mark}${SEAM}${line.slice(words.length)}`;
+    const [, opening = "", words = "", closing = ""] = /^(\u2068?)(.*?)(\u2069?\s*)$/u.exec(line) ?? [];
+    return `${SEAM}${opening}${mark}${words}${mark}${closing.trimEnd()}${SEAM}${closing.slice(closing.trimEnd().length)}`;
   });
 
 /**
