@@ -14,7 +14,7 @@ export const escaped = (text: string): string =>
 
 /** Lets a mark begin or end in the middle of a word, as in languages without spaces. */
 const SEAM = "\u200b";
-const NEEDLESS_SEAM = /(?<![^\s])\u200b|\u200b(?![^\s])/gu;
+const NEEDLESS_SEAM = /(?<!\S)\u200b|\u200b(?!\S)/gu;
 
 /** Spans in Slack's markup. Text from outside has no effect in it. */
 export const markupOf = (spans: readonly Span[], reader: Reader): string =>
@@ -52,10 +52,18 @@ const strong = (marked: string): string => aroundEachLine(marked.replaceAll("*",
 
 /** A mark must touch what it marks, and ends with its line. Isolates stay outside, so that nobody copies them along. */
 const aroundEachLine = (marked: string, mark: string): string =>
-  marked.replace(/[^\s].*/g, (line) => {
-    const [, opening = "", words = "", closing = ""] = /^(\u2068?)(.*?)(\u2069?\s*)$/u.exec(line) ?? [];
-    return `${SEAM}${opening}${mark}${words}${mark}${closing.trimEnd()}${SEAM}${closing.slice(closing.trimEnd().length)}`;
-  });
+  marked
+    .split("\n")
+    .map((line) => {
+      const words = line.trim();
+      const from = words.startsWith("\u2068") ? 1 : 0;
+      const to = words.endsWith("\u2069") ? words.length - 1 : words.length;
+      if (from >= to) return line;
+      const inside = `${words.slice(0, from)}${mark}${words.slice(from, to)}${mark}${words.slice(to)}`;
+      const before = line.indexOf(words);
+      return `${line.slice(0, before)}${SEAM}${inside}${SEAM}${line.slice(before + words.length)}`;
+    })
+    .join("\n");
 
 /**
  * A time where several people read it, each in the zone of their own device, with UTC beside it; UTC alone where the
