@@ -32,10 +32,10 @@ export function actionsOf(
   statements: readonly Statement[],
   words: Lexicon,
   find: Finder,
-): { actions: MinutesAction[]; taken: ReadonlySet<Statement> } {
+): { actions: { action: MinutesAction; statement: Statement }[]; taken: ReadonlySet<Statement> } {
   const drafts = draftsOf(statements, words);
   return {
-    actions: drafts.map((draft) => actionOf(draft, find)),
+    actions: drafts.map((draft) => ({ action: actionOf(draft, find), statement: draft.statement })),
     taken: new Set(drafts.flatMap(({ statement, details }) => [statement, ...details])),
   };
 }

@@ -7,6 +7,9 @@ const NUMBERED = /^\d{1,2}[.)．、]/;
 /** A year, or a clock reading: such a line belongs to the header. */
 const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[:h]\d{2}/;
 
+/** A line of a header with a date, year or hour in it. */
+export const isDated = ({ text }: Block): boolean => DATED.test(text) && !isProse(text);
+
 /**
  * Where the body begins: at the first bullet, paragraph of prose, numbered heading, or other heading with something
  * under it, but never with the very first block, which is the title, nor with a note on the translation.
@@ -31,6 +34,9 @@ export function startOfBody(
     const heading = headings.get(block);
     if (position === 0 || !heading) continue;
     if (block.kind === "numbered" || NUMBERED.test(heading.title)) return position;
+    // Below a frame of other matter, the title is a heading with the date.
+    const isTitle = isDated(block) && !blocks.slice(0, position).some(isDated);
+    if (isTitle) continue;
     const next = blocks[position + 1];
     const isListOfActions = words.actionHeading.test(bare(heading.title)) && position === blocks.length - 1;
     if (opensSection(next) || isListOfActions) return position;

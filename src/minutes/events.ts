@@ -71,7 +71,7 @@ function deadlinesOf(actions: readonly MinutesAction[]): Map<string, ReadonlySet
 }
 
 function mentionOf(
-  { passage, text }: Statement,
+  { passage, text, language }: Statement,
   clause: Clause,
   time: Time,
   { meeting, isDoubtful, words }: Known,
@@ -100,6 +100,7 @@ function mentionOf(
     context: once(() => features(plain(text))),
     names: summary.names,
     clause,
+    language,
   };
 }
 

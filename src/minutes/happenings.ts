@@ -2,6 +2,7 @@ import { firstDay, lastDay } from "./dated";
 import { overlap } from "./overlap";
 import type { Clause } from "./statements";
 import type { MinutesEvent } from "./types";
+import type { Language } from "./words";
 
 /** A sentence telling of a dated happening. */
 export interface Mention {
@@ -15,6 +16,8 @@ export interface Mention {
   /** The summary is a name. */
   names: boolean;
   clause: Clause;
+  /** Where the document is in several: two sentences in different ones share no words. */
+  language: Language | null;
 }
 
 /** Shared features from which two mentions of the same time tell of the same happening. */
@@ -64,6 +67,7 @@ function isSame(a: Mention, b: Mention): boolean {
   const [x, y] = [a.event.when, b.event.when];
   const sameTime = a.key === b.key;
   if (a.clause === b.clause) return sameTime;
+  if (sameTime && a.language !== b.language) return true;
   const shared = overlap(a.features, b.features);
   if (sameTime && x.kind === "instant")
     return (

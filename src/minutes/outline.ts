@@ -1,6 +1,6 @@
 import { groupNamed, groupsIn } from "../../config/groups";
 import type { Block } from "./blocks";
-import { startOfBody } from "./body-start";
+import { isDated, startOfBody } from "./body-start";
 import { type Heading, headingsOf } from "./headings";
 import { bare, isDateline } from "./titles";
 import type { Section } from "./types";
@@ -67,6 +67,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       const title = heading.title;
       if (mode === "actions" && isDateline(title)) dateline = title;
       else if (isDisclaimer(title)) mode = "disclaimer";
+      else if (isActions(title) && isSubtitle(body[position + 1])) continue;
       else if (isActions(title) && !ownActions) mode = "actions";
       else if (outline.sections.length === 0 && block.kind === "text" && words.report.test(bare(title)))
         continue;
@@ -137,3 +138,7 @@ const isListOfActions = (
   headings: ReadonlyMap<Block, Heading>,
   isActions: (title: string) => boolean,
 ): boolean => preamble.some(({ text }) => isActions(text)) && !body.some((block) => headings.has(block));
+
+/** "Action items and next steps" over the line with the date, where a second version of the minutes begins. */
+const isSubtitle = (next: Block | undefined): boolean =>
+  next?.kind === "text" && isDated(next) && !isDateline(next.text);

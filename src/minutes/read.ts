@@ -9,6 +9,7 @@ import { languagesOf } from "./language";
 import { linesOf } from "./lines";
 import { nextMeetingOf } from "./next-meeting";
 import { outlineOf } from "./outline";
+import { withLanguages, withoutTranslations } from "./side-by-side";
 import { statementOf } from "./statements";
 import type { Minutes } from "./types";
 import { warningsOf } from "./warnings";
@@ -31,15 +32,19 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
     throw new UserError(say("error.minutes.too-large", { limit: LARGEST_MEGABYTES }));
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError(say("error.minutes.empty"));
 
-  const { tag, present } = languagesOf(text);
+  const { tag, main, present } = languagesOf(text);
   const words = lexicon(present);
   const outline = outlineOf(blocksOf(linesOf(text)), words);
   const header = headerOf(outline, words, tag, options.documentDate);
   const { meeting } = header;
   const find = finder(asMoment(meeting.when), tag);
 
-  const statements = outline.passages.map((passage) => statementOf(passage, find));
-  const { actions, taken } = actionsOf(statements, words, find);
+  const statements = withLanguages(
+    outline.passages.map((passage) => statementOf(passage, find)),
+    present,
+  );
+  const { actions: marked, taken } = actionsOf(statements, words, find);
+  const { actions, warnings } = withoutTranslations(marked, statements, main);
   const nextMeeting = nextMeetingOf(statements, meeting, words);
   const told = statements.filter(
     ({ passage }) => !header.lines.has(passage.block.line) || passage.section !== "",
@@ -53,6 +58,8 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
     actions,
     events,
     nextMeeting,
-    warnings: [...header.warnings, ...warningsOf(statements, events)].sort((a, b) => a.line - b.line),
+    warnings: [...header.warnings, ...warnings, ...warningsOf(statements, events)].sort(
+      (a, b) => a.line - b.line,
+    ),
   };
 }

@@ -3,6 +3,7 @@ import { lineAt } from "./blocks";
 import type { Finder } from "./dated";
 import type { Passage } from "./outline";
 import { sentencesOf } from "./sentences";
+import type { Language } from "./words";
 
 /** A sentence of a passage with the times it names, their `index` counted in it. */
 export interface Clause {
@@ -22,6 +23,8 @@ export interface Statement {
   line: number;
   times: Time[];
   clauses: Clause[];
+  /** Told apart only in a document that holds several. */
+  language: Language | null;
 }
 
 /** Reads a passage. Times are looked for in it as a whole, since a sentence may lean on the date of the one before. */
@@ -34,7 +37,7 @@ export function statementOf(passage: Passage, find: Finder): Statement {
       .map((time) => ({ ...time, index: time.index - index }));
     return { text, line: lineAt(block, index), times, dates: datesBefore(text, times[0], find) };
   });
-  return { passage, text: block.text, line: block.line, times: found, clauses };
+  return { passage, text: block.text, line: block.line, times: found, clauses, language: null };
 }
 
 /** Day, month and year besides hour and minute. */
