@@ -49,7 +49,3 @@ export function plainText(text: string, botUser: string): string {
     .replaceAll("&amp;", "&")
     .trim();
 }
-
-/** "mag actions", "/mag actions", as people write to a bot that has a command of that name. */
-export const asCommand = (text: string): string | null =>
-  /^[/／]?mag(?:\s+|$)/i.exec(text.normalize("NFKC")) ? text.trim().replace(/^\S+\s*/, "") : null;

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pino from "pino";
+import { BOT_SCOPES } from "../../../src/chat/slack/manifest";
 import { type SlackAdapter, type SlackOptions, slackAdapter } from "../../../src/chat/slack/slack";
 import { SimulatedClock } from "../../../src/clock";
 import { openEmbedded } from "../../../src/store/embedded";
@@ -18,18 +19,6 @@ export class HastyClock extends SimulatedClock {
     return Promise.resolve();
   }
 }
-
-/** What the manifest asks for. */
-const SCOPES = [
-  "app_mentions:read",
-  "channels:history",
-  "chat:write",
-  "commands",
-  "groups:history",
-  "im:history",
-  "im:write",
-  "users:read",
-];
 
 /** A workspace with the channel C0GENERAL and Alice (U0ALICE) in Shanghai, and a store in a folder of its own. */
 export class SlackDesk<C extends SimulatedClock = SimulatedClock> {
@@ -56,7 +45,7 @@ export class SlackDesk<C extends SimulatedClock = SimulatedClock> {
 
   static async open<C extends SimulatedClock>(
     clock: C,
-    scopes: readonly string[] = SCOPES,
+    scopes: readonly string[] = BOT_SCOPES,
   ): Promise<SlackDesk<C>> {
     const folder = await mkdtemp(join(tmpdir(), "mag-slack-"));
     const slack = await new FakeSlack(scopes, () => clock.now()).start();
