@@ -47,8 +47,8 @@ export const actions = command({
     const example = found[0]!.id;
     return answer(
       heading(title),
-      ...listed(found.map(actionItem), MOST, code("/mag actions due")),
-      ...translationNote(view, found),
+      ...listed(found, actionItem, MOST, code("/mag actions due")),
+      ...translationNote(view, found.slice(0, MOST)),
       {
         kind: "note",
         text: say("actions.how", {

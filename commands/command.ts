@@ -36,6 +36,8 @@ export interface Option {
   required?: boolean;
   /** Takes everything that follows, spaces included. */
   rest?: boolean;
+  /** All that it takes, where these are few words. */
+  choices?: readonly string[];
   /** What could be typed here, for completion and for "did you mean". */
   suggest?(desk: Desk, call: Call): Promise<readonly string[]> | readonly string[];
   /** The complaint when the option is required and what was typed is none: gets `{got, near}`. */

@@ -28,8 +28,8 @@ export const meetings = command({
       return answer(heading(title), text(say(view.minutes.length > 0 ? "meetings.none" : "show.no-minutes")));
     return answer(
       heading(title),
-      ...listed(found.map(meetingItem), MOST, code(`/mag meetings ${Math.max(1, Math.ceil(ahead / 2))}`)),
-      ...translationNote(view, found),
+      ...listed(found, meetingItem, MOST, code(`/mag meetings ${Math.max(1, Math.ceil(ahead / 2))}`)),
+      ...translationNote(view, found.slice(0, MOST)),
       ...zoneHint(call.zone),
     );
   },

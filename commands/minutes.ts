@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isFacilitator } from "../config/settings";
 import type { AgendaView, MinutesRecord } from "../src/agenda/types";
-import { answer, type Reply } from "../src/chat/reply";
+import { answer, type Item, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import { say, time, type Value } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
@@ -49,17 +49,20 @@ const languages = (records: readonly MinutesRecord[]): Value => ({
 });
 
 function list(view: AgendaView): Reply {
-  const meetings = [...new Set([...view.minutes].reverse().map(({ meeting }) => meeting))];
-  const items = meetings.map((uid) => {
-    const versions = view.minutes.filter(({ meeting }) => meeting === uid);
-    const first = versions[0]!;
-    return {
-      text: { kind: "strong" as const, value: titlesOf(versions) },
-      details: [time(first.when), say("minutes.languages", { languages: languages(versions) })],
-    };
-  });
-  return answer(heading(say("minutes.title")), ...listed(items, MOST, code("/mag minutes 12")));
+  const versionsByMeeting = new Map<string, MinutesRecord[]>();
+  for (const record of view.minutes)
+    versionsByMeeting.set(record.meeting, [...(versionsByMeeting.get(record.meeting) ?? []), record]);
+  const latestFirst = [...versionsByMeeting.values()].reverse();
+  return answer(
+    heading(say("minutes.title")),
+    ...listed(latestFirst, versionsItem, MOST, code("/mag minutes 12")),
+  );
 }
+
+const versionsItem = (versions: readonly MinutesRecord[]): Item => ({
+  text: { kind: "strong", value: titlesOf(versions) },
+  details: [time(versions[0]!.when), say("minutes.languages", { languages: languages(versions) })],
+});
 
 const titlesOf = (versions: readonly MinutesRecord[]): Value => ({
   kind: "texts",
@@ -81,25 +84,19 @@ function one(versions: readonly MinutesRecord[], view: AgendaView, facilitator: 
     ...(actions.length > 0
       ? [
           text(say("minutes.actions", { count: actions.length })),
-          ...listed(actions.map(actionItem), MOST, code("/mag actions all")),
+          ...listed(actions, actionItem, MOST, code("/mag actions all")),
         ]
       : []),
     ...(events.length > 0
       ? [
           text(say("minutes.events", { count: events.length })),
-          ...listed(events.map(meetingItem), MOST, code("/mag meetings")),
+          ...listed(events, meetingItem, MOST, code("/mag meetings")),
         ]
       : []),
     ...(warnings.length > 0
       ? [
           text(say("minutes.warnings", { count: warnings.length })),
-          ...listed(
-            warnings.map(({ line, text: words }) => ({
-              text: say("minutes.warning", { line, text: words }),
-            })),
-            MOST,
-            "",
-          ),
+          ...listed(warnings, warningItem, MOST, code("mag minutes read FILE")),
         ]
       : []),
     ...(versions.every(({ translation }) => translation)
@@ -107,3 +104,7 @@ function one(versions: readonly MinutesRecord[], view: AgendaView, facilitator: 
       : []),
   );
 }
+
+const warningItem = ({ line, text: words }: MinutesRecord["warnings"][number]): Item => ({
+  text: say("minutes.warning", { line, text: words }),
+});

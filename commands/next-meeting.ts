@@ -54,7 +54,7 @@ function unannounced(group: string, isPart: boolean, view: AgendaView, call: Cal
     ...(first.length > 0
       ? [
           text(own.length > 0 ? say("next.instead-own", { group: name }) : say("next.instead")),
-          ...listed(instead.map(meetingItem), MOST_INSTEAD, code("/mag meetings")),
+          ...listed(instead, meetingItem, MOST_INSTEAD, code("/mag meetings")),
           ...translationNote(view, first),
         ]
       : [text(say(view.minutes.length > 0 ? "next.nothing-else" : "show.no-minutes"))]),

@@ -13,6 +13,7 @@ export const choice = <const C extends string>(description: MessageId, choices: 
       .string()
       .transform(folded)
       .pipe(z.enum(choices as readonly [C, ...C[]])),
+    choices,
     suggest: () => choices,
   }) satisfies Option;
 

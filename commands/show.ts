@@ -40,19 +40,17 @@ const assigneeOf = (action: ActionItem): Value | null => {
   return { kind: "texts", texts: action.assignee, ...(original === undefined ? {} : { original }) };
 };
 
-/** "These come from an unofficial translation", where all that is shown does. */
-export function translationNote(view: AgendaView, records: readonly AgendaRecord[]): Block[] {
-  const unofficial = records.some(
-    ({ sources }) =>
-      sources.length > 0 &&
-      sources.every((source) =>
-        view.minutes.some(
-          (minutes) =>
-            minutes.meeting === source.meeting && minutes.language === source.language && minutes.translation,
-        ),
-      ),
+/** "From an unofficial translation", where something that is shown comes from such alone. */
+export function translationNote(view: AgendaView, shown: readonly AgendaRecord[]): Block[] {
+  const key = (meeting: string, language: string): string => `${language} ${meeting}`;
+  const unofficial = new Set(
+    view.minutes
+      .filter(({ translation }) => translation)
+      .map(({ meeting, language }) => key(meeting, language)),
   );
-  return unofficial ? [{ kind: "note", text: say("show.unofficial-translation") }] : [];
+  const isFromThemAlone = ({ sources }: AgendaRecord): boolean =>
+    sources.length > 0 && sources.every(({ meeting, language }) => unofficial.has(key(meeting, language)));
+  return shown.some(isFromThemAlone) ? [{ kind: "note", text: say("show.unofficial-translation") }] : [];
 }
 
 /** Tells whoever has no zone yet how to say theirs. */
@@ -60,10 +58,10 @@ export const zoneHint = (zone: string | null): Block[] =>
   zone === null ? [{ kind: "note", text: say("show.zone-hint", { example: code("/mag zone Geneva") }) }] : [];
 
 /** The list as far as it fits in one answer; the rest is counted, with how to see it. */
-export function listed(items: readonly Item[], most: number, rest: Value): Block[] {
-  const shown: Block[] = [{ kind: "list", items: items.slice(0, most) }];
-  if (items.length > most)
-    shown.push({ kind: "note", text: say("show.more", { count: items.length - most, how: rest }) });
+export function listed<T>(all: readonly T[], itemOf: (one: T) => Item, most: number, how: Value): Block[] {
+  const shown: Block[] = [{ kind: "list", items: all.slice(0, most).map(itemOf) }];
+  if (all.length > most)
+    shown.push({ kind: "note", text: say("show.more", { count: all.length - most, how }) });
   return shown;
 }
 
