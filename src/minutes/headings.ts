@@ -41,18 +41,22 @@ export function headingsOf(
   isMarker: (text: string) => boolean,
 ): Map<Block, Heading> {
   const headings = new Map<Block, Heading>();
-  const marked = blocks.filter(({ kind }) => kind === "heading").length > 1;
+  const marked = blocks.filter(({ kind, text }) => kind === "heading" && !isMarker(text)).length > 1;
   const numbered = marked ? new Set<Block>() : numberedHeadings(blocks, isMarker);
+
+  // Among numbered headings, one marked in Markdown is a lesser one.
+  const belowNumbers = numbered.size > 0 ? NUMBERED : 0;
 
   for (const [position, block] of blocks.entries()) {
     const bold = block.kind === "text" && block.breaks.length === 0 ? whollyBold(block.text) : null;
     const text = bold ?? plain(block.text);
-    if (block.kind === "heading") headings.set(block, { block, title: text, level: block.level });
+    if (block.kind === "heading")
+      headings.set(block, { block, title: text, level: block.level + belowNumbers });
     else if (numbered.has(block)) {
       const depth = block.marker.match(SUBNUMBERS)?.length ?? 0;
       headings.set(block, { block, title: plain(block.written), level: NUMBERED + depth });
     } else if (block.kind === "text" && isMarker(text))
-      headings.set(block, { block, title: text, level: BOLD });
+      headings.set(block, { block, title: text, level: bold === null ? BARE : BOLD });
     else if (bold !== null && looksLikeHeading(bold))
       headings.set(block, { block, title: bold, level: BOLD });
     else if (!marked && block.kind === "text" && isBareHeading(block, blocks[position + 1], text))
