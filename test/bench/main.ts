@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   times: () => import("./times.js"),
   minutes: () => import("./minutes.js"),
   commands: () => import("./commands.js"),
+  slack: () => import("./slack.js"),
 };
 
 async function main(names: readonly string[]): Promise<void> {
