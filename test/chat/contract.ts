@@ -20,6 +20,8 @@ export interface Bench {
   adapter(): Adapter;
   /** Who types, where, as the platform reports them. */
   context: Context;
+  /** What the platform knows otherwise of whoever writes a message. */
+  ofMessages?: Partial<Context>;
   /** Another place that the bot may post to. */
   elsewhere: Place;
   /** How the platform writes a place in {@link Shown}. */
@@ -114,7 +116,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         });
         bench.types("shall we say 14:00 UTC?");
         expect((await bench.shown(1))[0]?.text).toContain("04:00 there");
-        expect(heard).toEqual([{ ...bench.context, text: "shall we say 14:00 UTC?" }]);
+        expect(heard).toEqual([{ ...bench.context, ...bench.ofMessages, text: "shall we say 14:00 UTC?" }]);
       });
     });
 

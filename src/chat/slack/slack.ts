@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { App, type RespondFn } from "@slack/bolt";
+import { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import type { Store } from "../../store/port";
@@ -8,10 +8,10 @@ import { asCommand } from "../as-command";
 import { Memory } from "../memory";
 import { Queues } from "../queues";
 import type { Place } from "../request";
-import { Answers, type Conversation, SHARE_ACTION } from "./answers";
-import { LINE_ACTION } from "./blocks";
+import { Answers } from "./answers";
 import { askingClient, impatientFetch, postingClient, slackLogger } from "./clients";
 import { platformError } from "./errors";
+import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
 import { contextOf, DIRECT, type Origin, plainText } from "./incoming";
 import { Pace } from "./pace";
@@ -44,11 +44,9 @@ export class SlackAdapter implements Adapter {
   private readonly asking;
   private readonly stopping = new AbortController();
   private readonly queues = new Queues();
-  private readonly memory: Memory;
   private readonly profiles: Profiles;
-  private readonly answers: Answers;
   private readonly posts: Posts;
-  private handlers!: Handlers;
+  private readonly desk: FrontDesk;
   private identity = { botUserId: "", botId: "", teamId: "" };
 
   /** @throws Error when neither an app token nor a signing secret is given. */
@@ -58,23 +56,32 @@ export class SlackAdapter implements Adapter {
     this.listener = this.connection instanceof HttpConnection ? this.connection.listener : undefined;
     this.asking = askingClient(options);
     const posting = postingClient(options);
-    this.memory = new Memory("slack", store, clock, logger);
+    const botUser = (): string => this.identity.botUserId;
     this.profiles = new Profiles(this.asking, clock, logger);
-    this.answers = new Answers(posting, logger);
+    this.desk = new FrontDesk({
+      client: posting,
+      answers: new Answers(posting, logger),
+      profiles: this.profiles,
+      memory: new Memory("slack", store, clock, logger),
+      queues: this.queues,
+      clock,
+      logger,
+      botUser,
+    });
     this.posts = new Posts({
       client: posting,
       store,
       clock,
       logger,
       pace: new Pace(clock, this.stopping.signal),
-      botUser: () => this.identity.botUserId,
+      botUser,
     });
-    this.listen();
+    listen(this.app(), this.desk, logger);
   }
 
   /** @throws PlatformError when Slack refuses the tokens or cannot be reached. */
   async start(handlers: Handlers): Promise<void> {
-    this.handlers = handlers;
+    this.desk.open(handlers);
     try {
       const { user_id = "", bot_id = "", team_id = "" } = await this.asking.auth.test();
       this.identity = { botUserId: user_id, botId: bot_id, teamId: team_id };
@@ -102,7 +109,7 @@ export class SlackAdapter implements Adapter {
     return this.posts.find(place, key);
   }
 
-  private listen(): void {
+  private app(): App {
     const { botToken, apiUrl, logger } = this.options;
     const app = new App({
       receiver: this.connection.receiver,
@@ -112,103 +119,7 @@ export class SlackAdapter implements Adapter {
       clientOptions: { slackApiUrl: apiUrl, fetch: impatientFetch },
     });
     app.error(async (error) => logger.error({ error }, "a fault while taking something in from Slack"));
-
-    app.command(/^\//, async ({ ack, command, respond, context }) => {
-      await this.acknowledge(ack);
-      const origin: Origin = {
-        team: command.team_id,
-        user: command.user_id,
-        userName: command.user_name,
-        channel: command.channel_id,
-        isDirect: command.channel_name === DIRECT,
-      };
-      this.take([command.trigger_id, envelopeOf(context)], origin, async () =>
-        this.answerLine(plainText(command.text, this.identity.botUserId), origin, { respond }),
-      );
-    });
-
-    app.action(LINE_ACTION, async ({ ack, body, action, respond, context }) => {
-      await this.acknowledge(ack);
-      if (body.type !== "block_actions" || action.type !== "button") return;
-      const origin = originOf(body);
-      this.take([body.trigger_id, envelopeOf(context)], origin, async () =>
-        this.answerLine(action.value ?? "", origin, { respond: body.response_url ? respond : undefined }),
-      );
-    });
-
-    app.action(SHARE_ACTION, async ({ ack, body, action, respond, context }) => {
-      await this.acknowledge(ack);
-      if (body.type !== "block_actions" || action.type !== "button") return;
-      const origin = originOf(body);
-      this.take([body.trigger_id, envelopeOf(context)], origin, async () =>
-        this.shareLine(action.value ?? "", origin, respond),
-      );
-    });
-
-    app.event("message", async ({ event, body, context }) => {
-      if (event.channel_type !== "im" || event.subtype !== undefined || event.bot_id !== undefined) return;
-      const { user, channel, text = "", thread_ts: thread } = event;
-      const origin: Origin = { team: body.team_id, user, userName: undefined, channel, isDirect: true };
-      this.take([body.event_id, envelopeOf(context)], origin, async () =>
-        this.answerMessage(text, origin, { isWithBot: true, thread }),
-      );
-    });
-
-    app.event("app_mention", async ({ event, body, context }) => {
-      const { user, channel, text, thread_ts: thread } = event;
-      if (user === undefined || event.bot_id !== undefined) return;
-      const origin: Origin = { team: body.team_id, user, userName: undefined, channel, isDirect: false };
-      this.take([body.event_id, envelopeOf(context)], origin, async () =>
-        this.answerMessage(text, origin, { thread }),
-      );
-    });
-  }
-
-  /** What cannot be acknowledged is done all the same; when Slack sends it again, that has no second effect. */
-  private async acknowledge(ack: () => Promise<void>): Promise<void> {
-    try {
-      await ack();
-    } catch (error) {
-      this.options.logger.warn({ error }, "an acknowledgement did not reach Slack");
-    }
-  }
-
-  /** Does work that is new, after whatever the same person asked for before. */
-  private take(ids: readonly (string | undefined)[], { user }: Origin, work: () => Promise<void>): void {
-    this.queues.add(user, async () => {
-      try {
-        if (await this.memory.isNew(ids.filter((id) => id !== undefined))) await work();
-      } catch (error) {
-        this.options.logger.error({ error, user }, "a fault of the Slack adapter");
-      }
-    });
-  }
-
-  private async answerLine(line: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
-    const context = contextOf(origin, await this.profiles.of(origin.user));
-    const answer = await this.handlers.command({ ...context, line });
-    await this.answers.give(answer, conversation(origin, { ...more, line }));
-  }
-
-  private async shareLine(line: string, origin: Origin, respond: RespondFn): Promise<void> {
-    const context = contextOf(origin, await this.profiles.of(origin.user));
-    const answer = await this.handlers.command({ ...context, line });
-    const to = conversation(origin, { respond });
-    if (answer.reply.share) await this.answers.share(answer, context.actor.name, to);
-    else await this.answers.give(answer, to);
-  }
-
-  /** A message that addresses the bot: a command, a time to be told in the reader's zone, or none of its business. */
-  private async answerMessage(text: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
-    const words = plainText(text, this.identity.botUserId);
-    const typed = asCommand(words);
-    if (typed !== null) return this.answerLine(typed, origin, more);
-    const context = contextOf(origin, await this.profiles.of(origin.user));
-    const answer = await this.handlers.message({ ...context, text: words });
-    if (answer) return this.answers.give(answer, conversation(origin, more));
-    const [first = ""] = words.split(/\s/u, 1);
-    const isCommand = first !== "" && (await this.handlers.complete({ ...context, line: first })).length > 0;
-    if (isCommand) await this.answerLine(words, origin, more);
+    return app;
   }
 }
 
@@ -222,26 +133,3 @@ function connectionFor(options: SlackOptions): SocketConnection | HttpConnection
     return new HttpConnection({ ...options, signingSecret, port: options.port });
   throw new Error("Slack needs an app token (Socket Mode) or a signing secret (HTTP mode)");
 }
-
-const envelopeOf = (context: Record<string, unknown>): string | undefined =>
-  typeof context.envelopeId === "string" ? context.envelopeId : undefined;
-
-interface ActionBody {
-  team: { id: string } | null;
-  user: { id: string; name?: string };
-  channel?: { id: string; name?: string };
-}
-
-/** A button on the home tab is in no channel: it belongs to the person's conversation with the bot. */
-const originOf = ({ team, user, channel }: ActionBody): Origin => ({
-  team: team?.id,
-  user: user.id,
-  userName: user.name,
-  channel: channel?.id ?? user.id,
-  isDirect: channel === undefined || channel.name === DIRECT,
-});
-
-const conversation = (
-  { user, channel, isDirect }: Origin,
-  { isWithBot = isDirect, ...more }: Partial<Conversation>,
-): Conversation => ({ user, channel, isWithBot, ...more });

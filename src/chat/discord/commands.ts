@@ -1,0 +1,160 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
+import { LOCALES, type Locale } from "../../language/locales";
+import { phrase } from "../../language/sentence";
+import { say } from "../../language/values";
+import { plainWords } from "../../language/words";
+import type { CommandDescription, InLocales, OptionDescription } from "../command-description";
+import { BASE, localized } from "./locales";
+
+/** Rules of names: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const LONGEST_DESCRIPTION = 100;
+const MOST_CHOICES = 25;
+
+const COMMAND_NAME = "mag";
+
+/** In servers, in direct messages with the bot, and, where a person installed it, everywhere else. */
+const EVERYWHERE = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+type SubCommand = APIApplicationCommandSubcommandOption;
+type Group = APIApplicationCommandSubcommandGroupOption;
+
+/** Everything that Discord is to show of the bot: `/mag` with its sub-commands, and the entry in the menu of messages. */
+export function applicationCommands(
+  descriptions: readonly CommandDescription[],
+): RESTPostAPIApplicationCommandsJSONBody[] {
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: COMMAND_NAME,
+      ...described(ownWords("discord.mag")),
+      options: subCommands(descriptions),
+      ...EVERYWHERE,
+    },
+    {
+      type: ApplicationCommandType.Message,
+      name: phrase(BASE, "discord.convert-times"),
+      name_localizations: localized(ownWords("discord.convert-times")),
+      ...EVERYWHERE,
+    },
+  ];
+}
+
+const ownWords = (id: "discord.mag" | "discord.convert-times"): InLocales =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, plainWords(say(id), locale)])) as Record<
+    Locale,
+    string
+  >;
+
+/** Names of one word stand beside groups of those that begin with the same word. */
+function subCommands(descriptions: readonly CommandDescription[]): (SubCommand | Group)[] {
+  const taken = new Names();
+  const groups = new Map<string, { group: Group; names: Names }>();
+  const level: (SubCommand | Group)[] = [];
+  for (const description of descriptions) {
+    const [first = "", second] = description.name.split(" ");
+    if (second === undefined) {
+      level.push(subCommand(description, first, taken, (words) => words.join("-")));
+      continue;
+    }
+    let known = groups.get(first);
+    if (!known) {
+      const group = groupOf(first, description, taken);
+      known = { group, names: new Names() };
+      groups.set(first, known);
+      level.push(group);
+    }
+    const inner = subCommand(description, second, known.names, (words) => words.slice(1).join("-"));
+    known.group.options = [...(known.group.options ?? []), inner];
+  }
+  return level;
+}
+
+/** A group is not shown by itself, so that it needs no words of its own beside its name. */
+const groupOf = (name: string, { names }: CommandDescription, taken: Names): Group => ({
+  type: ApplicationCommandOptionType.SubcommandGroup,
+  name,
+  name_localizations: taken.localize(name, names, ([first = ""]) => first),
+  ...described(ownWords("discord.mag")),
+});
+
+const subCommand = (
+  { names, descriptions, options }: CommandDescription,
+  name: string,
+  taken: Names,
+  part: (words: string[]) => string,
+): SubCommand => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name,
+  name_localizations: taken.localize(name, names, part),
+  ...described(descriptions),
+  options: options.map(optionOf),
+});
+
+function optionOf({
+  name,
+  descriptions,
+  required,
+  choices,
+  completes,
+}: OptionDescription): APIApplicationCommandBasicOption {
+  const common = {
+    type: ApplicationCommandOptionType.String,
+    name: name.toLowerCase(),
+    ...described(descriptions),
+    required,
+  } as const;
+  return choices
+    ? {
+        ...common,
+        choices: choices.slice(0, MOST_CHOICES).map((choice) => ({ name: choice, value: choice })),
+      }
+    : { ...common, autocomplete: completes };
+}
+
+const described = (words: InLocales) => ({
+  description: shortened(words[BASE]),
+  description_localizations: localized(words, shortened),
+});
+
+/** Whole words, as many as there is room for. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_DESCRIPTION) return text;
+  const cut = text.slice(0, LONGEST_DESCRIPTION - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${(space > LONGEST_DESCRIPTION / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** Names of one level, which must differ in each language. */
+class Names {
+  private readonly taken = new Set<string>();
+
+  /** The name in Discord's languages; in those where it is no name, or taken, the base's serves. */
+  localize(base: string, names: InLocales, part: (words: string[]) => string): ReturnType<typeof localized> {
+    for (const locale of LOCALES) this.taken.add(`${locale} ${base}`);
+    return localized(names, (text, locale) => {
+      const name = part(text.split(" ")).toLowerCase();
+      if (!NAME.test(name)) return null;
+      const key = `${locale} ${name}`;
+      if (name !== base && this.taken.has(key)) return null;
+      this.taken.add(key);
+      return name;
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { type Client, Events, type Message } from "discord.js";
+import type { Logger } from "pino";
+import type { Clock } from "../../clock";
+import type { Store } from "../../store/port";
+import type { Adapter, Handlers, Post, Posted } from "../adapter";
+import type { CommandDescription } from "../command-description";
+import { Memory } from "../memory";
+import { Queues } from "../queues";
+import type { Place } from "../request";
+import { gatewayClient, postingRest } from "./client";
+import { platformError } from "./errors";
+import { Interactions } from "./interactions";
+import { Messages } from "./messages";
+import { Posts } from "./posts";
+
+export interface DiscordOptions {
+  token: string;
+  /** Root of the API without the version, "https://discord.com/api". */
+  apiUrl: string;
+  store: Store;
+  clock: Clock;
+  logger: Logger;
+  /** The sub-commands that were registered. */
+  descriptions: readonly CommandDescription[];
+  /** Whether to read along in servers, and convert times in messages; Discord has to allow it. Default: no. */
+  readsMessages?: boolean;
+  /** How many connections to the gateway; "auto": as many as Discord recommends, the default. */
+  shards?: number | "auto";
+}
+
+/** Discord, by discord.js. */
+export const discordAdapter = (options: DiscordOptions): Adapter => new DiscordAdapter(options);
+
+class DiscordAdapter implements Adapter {
+  readonly platform = "discord";
+  private readonly client: Client;
+  private readonly queues = new Queues();
+  private readonly memory: Memory;
+  private readonly posts: Posts;
+
+  constructor(private readonly options: DiscordOptions) {
+    const { token, apiUrl, store, clock, logger, readsMessages = false, shards = "auto" } = options;
+    this.client = gatewayClient({ apiUrl, logger, readsMessages, shards });
+    this.memory = new Memory("discord", store, clock, logger);
+    this.posts = new Posts({
+      rest: postingRest(apiUrl, token),
+      store,
+      clock,
+      logger,
+      botUser: () => this.client.user?.id ?? "",
+    });
+  }
+
+  /** @throws PlatformError when Discord refuses the token or the intents, or cannot be reached. */
+  async start(handlers: Handlers): Promise<void> {
+    const { token, descriptions, logger } = this.options;
+    const { client, memory, queues } = this;
+    const interactions = new Interactions({ handlers, descriptions, memory, queues, logger });
+    const messages = new Messages({ handlers, memory, queues, logger, client });
+    client.on(Events.InteractionCreate, (interaction) => interactions.take(interaction));
+    client.on(Events.MessageCreate, (message: Message) => messages.take(message));
+    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+    try {
+      await client.login(token);
+    } catch (error) {
+      throw platformError(error);
+    }
+    await ready;
+  }
+
+  async stop(): Promise<void> {
+    this.client.removeAllListeners(Events.InteractionCreate);
+    this.client.removeAllListeners(Events.MessageCreate);
+    await this.queues.settled();
+    await this.posts.settled();
+    await this.client.destroy();
+  }
+
+  /** @throws PlatformError, or StoreError before anything was sent. */
+  post(post: Post): Promise<Posted> {
+    return this.posts.post(post);
+  }
+
+  /** @throws PlatformError, or StoreError. */
+  find(place: Place, key: string): Promise<Posted | null> {
+    return this.posts.find(place, key);
+  }
+}

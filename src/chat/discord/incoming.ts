@@ -1,0 +1,38 @@
+import { type BaseInteraction, InteractionContextType, type Message, type User } from "discord.js";
+import type { Context, Place } from "../request";
+
+const actorOf = (user: User): Context["actor"] => ({
+  platform: "discord",
+  id: user.id,
+  name: user.displayName,
+});
+
+/** A person's direct messages with the bot are theirs, whichever channel Discord gave them. */
+const placeOf = (user: User, guild: string | null, channel: string | null, isDirect: boolean): Place => ({
+  platform: "discord",
+  ...(guild !== null && { team: guild }),
+  id: isDirect || channel === null ? user.id : channel,
+  kind: isDirect || channel === null ? "direct" : "channel",
+});
+
+/** What the core wants to know of whoever did something. Discord tells a language, and never a zone. */
+export const contextOfInteraction = ({
+  user,
+  guildId,
+  channelId,
+  locale,
+  context,
+}: BaseInteraction): Context => ({
+  actor: actorOf(user),
+  place: placeOf(user, guildId, channelId, guildId === null && context === InteractionContextType.BotDM),
+  platformLocale: locale,
+  platformZone: null,
+});
+
+/** With a message comes no language either. */
+export const contextOfMessage = ({ author, guildId, channelId }: Message): Context => ({
+  actor: actorOf(author),
+  place: placeOf(author, guildId, channelId, guildId === null),
+  platformLocale: null,
+  platformZone: null,
+});

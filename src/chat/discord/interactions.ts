@@ -1,0 +1,142 @@
+import {
+  type AutocompleteInteraction,
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from "discord.js";
+import type { Logger } from "pino";
+import { pickLocale } from "../../language/pick";
+import { phrase } from "../../language/sentence";
+import type { Answer, Handlers } from "../adapter";
+import type { CommandDescription } from "../command-description";
+import type { Memory } from "../memory";
+import type { Queues } from "../queues";
+import { isAcknowledgedAlready } from "./errors";
+import { contextOfInteraction } from "./incoming";
+import { lineOf, openLine } from "./line";
+import { discordMessage, lineOfButton } from "./message";
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | MessageContextMenuCommandInteraction;
+
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+export interface InteractionsOptions {
+  handlers: Handlers;
+  descriptions: readonly CommandDescription[];
+  memory: Memory;
+  queues: Queues;
+  logger: Logger;
+}
+
+/** What people do with commands, buttons and menus. Each is acknowledged at once, before the store is asked anything. */
+export class Interactions {
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly options: InteractionsOptions) {}
+
+  /** Takes an interaction in hand. Never throws; the answer follows. */
+  take(interaction: BaseInteraction): void {
+    const { handlers, descriptions } = this.options;
+    const context = contextOfInteraction(interaction);
+    if (interaction.isAutocomplete()) void this.complete(interaction);
+    else if (interaction.isChatInputCommand()) {
+      const line = lineOf(interaction.options.data, descriptions);
+      this.answer(interaction, () => handlers.command({ ...context, line }));
+    } else if (interaction.isMessageContextMenuCommand()) {
+      const text = interaction.targetMessage.content;
+      this.answer(interaction, () => handlers.message({ ...context, text }));
+    } else if (interaction.isButton()) {
+      const line = lineOfButton(interaction.customId);
+      // A button of another version of the bot: help is better than silence.
+      this.answer(interaction, () => handlers.command({ ...context, line: line ?? "" }));
+    }
+  }
+
+  /** Acknowledges, and then asks and answers after whatever the same person asked for before. */
+  private answer(interaction: Answerable, ask: () => Promise<Answer | null>): void {
+    if (this.seen.has(interaction.id)) return;
+    this.remember(interaction.id);
+    const { memory, queues, logger } = this.options;
+    const acknowledged = this.acknowledge(interaction);
+    queues.add(interaction.user.id, async () => {
+      try {
+        if (!(await acknowledged) || !(await memory.isNew([interaction.id]))) return;
+        await this.give(interaction, await ask());
+      } catch (error) {
+        logger.error({ error, user: interaction.user.id }, "a fault of the Discord adapter");
+      }
+    });
+  }
+
+  /** @returns whether the interaction can still be answered. */
+  private async acknowledge(interaction: Answerable): Promise<boolean> {
+    try {
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      return true;
+    } catch (error) {
+      this.options.logger.warn(
+        { error, user: interaction.user.id },
+        "an acknowledgement did not reach Discord",
+      );
+      // Our own, of which the answer got lost; or that of another bot that shares the store, which then decides.
+      if (!isAcknowledgedAlready(error)) return false;
+      interaction.deferred = true;
+      return true;
+    }
+  }
+
+  private async give(interaction: Answerable, answer: Answer | null): Promise<void> {
+    const locale = answer?.reader.locales[0] ?? pickLocale(interaction.locale);
+    try {
+      if (answer === null) await interaction.editReply(phrase(locale, "discord.no-times"));
+      else if (answer.reply.audience === "private") await interaction.editReply(messageOf(answer));
+      else await this.sayAloud(interaction, answer);
+    } catch (error) {
+      this.options.logger.error({ error, user: interaction.user.id }, "Discord did not take an answer");
+      await interaction.editReply(phrase(locale, "error.unavailable"));
+    }
+  }
+
+  /** What was begun in private stays private: a public answer is another message, which tells nobody's zone. */
+  private async sayAloud(interaction: Answerable, { reply, reader }: Answer): Promise<void> {
+    await interaction.deleteReply();
+    await interaction.followUp(messageOf({ reply, reader: { ...reader, zone: null } }));
+  }
+
+  /** What is offered while somebody types; nothing, when anything goes wrong. */
+  private async complete(interaction: AutocompleteInteraction): Promise<void> {
+    const { handlers, descriptions, logger } = this.options;
+    try {
+      const { before, typed } = openLine(interaction.options.data, descriptions);
+      const lines = await handlers.complete({
+        ...contextOfInteraction(interaction),
+        line: `${before} ${typed}`,
+      });
+      const values = lines
+        .filter((line) => line.startsWith(`${before} `))
+        .map((line) => line.slice(before.length + 1))
+        .filter((value) => value !== "" && value.length <= LONGEST_CHOICE);
+      await interaction.respond(
+        [...new Set(values)].slice(0, MOST_CHOICES).map((value) => ({ name: value, value })),
+      );
+    } catch (error) {
+      logger.info({ error }, "Discord did not take what could be typed");
+    }
+  }
+
+  private remember(id: string): void {
+    this.seen.add(id);
+    for (const oldest of this.seen) {
+      if (this.seen.size <= 1000) break;
+      this.seen.delete(oldest);
+    }
+  }
+}
+
+const messageOf = ({ reply, reader }: Answer) => {
+  const { allowed_mentions: _none, ...message } = discordMessage(reply.blocks, reader);
+  return { ...message, allowedMentions: { parse: [] } };
+};

@@ -1,0 +1,69 @@
+import type { CommandDescription } from "../command-description";
+
+/** One option as Discord reports it: a sub-command (or a group of them) with its own, or a value. */
+export interface ReportedOption {
+  name: string;
+  value?: string | number | boolean | undefined;
+  options?: readonly ReportedOption[] | undefined;
+  focused?: boolean | undefined;
+}
+
+/** Quotation marks around values, the first whose closing mark the value does not hold. */
+const QUOTES = [
+  ["“", "”"],
+  ['"', '"'],
+  ["«", "»"],
+  ["「", "」"],
+] as const;
+
+interface Reported {
+  /** Of the sub-command. */
+  name: string;
+  values: readonly ReportedOption[];
+}
+
+/** The line that says the same as the options that somebody filled in. */
+export function lineOf(
+  options: readonly ReportedOption[],
+  descriptions: readonly CommandDescription[],
+): string {
+  const { name, values } = reported(options, descriptions);
+  return [name, ...values.map(({ value }) => quoted(String(value ?? "")))].filter(Boolean).join(" ");
+}
+
+/** A line to be completed: what stands before the value that is being typed, and that value. */
+export function openLine(
+  options: readonly ReportedOption[],
+  descriptions: readonly CommandDescription[],
+): { before: string; typed: string } {
+  const { name, values } = reported(options, descriptions);
+  const at = values.findIndex(({ focused }) => focused);
+  const earlier = values.slice(0, Math.max(at, 0)).map(({ value }) => String(value ?? ""));
+  return { before: [name, ...earlier].join(" "), typed: String(values[at]?.value ?? "") };
+}
+
+/** The values in the order in which a typed line has them. */
+function reported(options: readonly ReportedOption[], descriptions: readonly CommandDescription[]): Reported {
+  const path: string[] = [];
+  let values = options;
+  for (let [first] = values; first?.options !== undefined; [first] = values) {
+    path.push(first.name);
+    values = first.options;
+  }
+  const name = path.join(" ");
+  const order = (descriptions.find((one) => one.name === name)?.options ?? []).map((one) =>
+    one.name.toLowerCase(),
+  );
+  const place = ({ name: option }: ReportedOption): number => {
+    const at = order.indexOf(option);
+    return at < 0 ? order.length : at;
+  };
+  return { name, values: [...values].sort((a, b) => place(a) - place(b)) };
+}
+
+/** A value as one word of a line. */
+function quoted(value: string): string {
+  if (!/[\s"“„«「]/u.test(value)) return value;
+  const [open, close] = QUOTES.find(([, end]) => !value.includes(end)) ?? QUOTES[0];
+  return `${open}${value.replaceAll(close, " ")}${close}`;
+}

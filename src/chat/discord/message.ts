@@ -1,0 +1,167 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from "discord.js";
+import type { Reader } from "../../language/reader";
+import type { Span } from "../../language/spans";
+import { LIMITS, type Limits } from "../limits";
+import { render } from "../render";
+import type { RenderedBlock, RenderedButton, Version } from "../rendered";
+import type { Block } from "../reply";
+import { markupOf, measureFor } from "./markup";
+
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** What Discord takes for a message: the first heading as its text, which notifications show, the rest in embeds. */
+export interface DiscordMessage {
+  content: string;
+  embeds: APIEmbed[];
+  components: Row[];
+  allowed_mentions: { parse: [] };
+}
+
+/** `custom_id` of a button that runs a line; Discord wants them to differ within a message. */
+const LINE_BUTTON = /^run\d+ (.*)$/s;
+/** Characters before the line. */
+const LINE_PREFIX = 6;
+
+const LONGEST_DESCRIPTION = 4096;
+const MOST_EMBEDS = 10;
+const MOST_ROWS = 5;
+const SMALLEST = 200;
+
+/** The line that a button runs; null when it is no such button. */
+export const lineOfButton = (customId: string): string | null => LINE_BUTTON.exec(customId)?.[1] ?? null;
+
+/** Puts blocks in Discord's Markdown, one language after the other. */
+export function discordMessage(blocks: readonly Block[], reader: Reader): DiscordMessage {
+  // What is put around texts is not measured: a message that is too long with it is made from less.
+  for (let most = LIMITS.discord.message; ; most = Math.floor(most * 0.9)) {
+    const message = build(blocks, reader, most);
+    if (fits(message) || most < SMALLEST) return message;
+  }
+}
+
+const fits = ({ content, embeds }: DiscordMessage): boolean =>
+  content.length <= LIMITS.discord.text &&
+  embeds.length <= MOST_EMBEDS &&
+  embeds.every(({ description = "" }) => description.length <= LONGEST_DESCRIPTION) &&
+  embeds.reduce((sum, { description = "" }) => sum + description.length, content.length) <=
+    LIMITS.discord.message;
+
+function build(blocks: readonly Block[], reader: Reader, most: number): DiscordMessage {
+  const room: Limits = {
+    ...LIMITS.discord,
+    message: most,
+    buttonLine: LIMITS.discord.buttonLine - LINE_PREFIX,
+  };
+  const versions = render(blocks, reader, room, measureFor(reader)).filter(
+    ({ blocks: all }) => all.length > 0,
+  );
+  const parts = versions.map((version) => partsOf(version, { ...reader, locales: [version.locale] }));
+  return {
+    content: parts.flatMap(({ title }) => title ?? []).join("\n"),
+    embeds: parts.flatMap(({ texts }) => packed(texts).map((description) => ({ description }))),
+    components: rowsOf(parts.flatMap(({ buttons }) => buttons)),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+interface Parts {
+  title: string | null;
+  texts: string[];
+  /** As they belong together. */
+  buttons: RenderedButton[][];
+}
+
+function partsOf({ blocks }: Version, reader: Reader): Parts {
+  const [first] = blocks;
+  const isTitled =
+    first?.kind === "heading" && blocks.some(({ kind }) => kind !== "heading" && kind !== "buttons");
+  const title = isTitled ? markupOf(first.text, reader).replace(/\s+/g, " ").trim() : "";
+  return {
+    title: title === "" ? null : `### ${title}`,
+    texts: (title === "" ? blocks : blocks.slice(1)).flatMap((block) => textsOf(block, reader)),
+    buttons: blocks.flatMap(buttonsOf).filter((buttons) => buttons.length > 0),
+  };
+}
+
+function textsOf(block: RenderedBlock, reader: Reader): string[] {
+  const marked = (spans: readonly Span[]): string => markupOf(spans, reader).trim();
+  switch (block.kind) {
+    case "heading":
+      return some(marked(block.text).replace(/\s+/g, " "), "### ");
+    case "text":
+      return some(marked(block.text));
+    case "quote":
+      return some(marked(block.text), "> ");
+    case "note":
+      return some(marked(block.text), "-# ");
+    case "list":
+      return block.items.map(({ text, details }) =>
+        [`- ${hanging(marked(text))}`, ...details.map((detail) => `  ${hanging(marked(detail))}`)].join("\n"),
+      );
+    case "fields":
+      return block.fields.map(
+        ({ label, value }) => `**${marked(label.map(({ strong: _, ...span }) => span))}**\n${marked(value)}`,
+      );
+    case "buttons":
+      return [];
+  }
+}
+
+/** A text with a mark before each of its lines; nothing, where there is no text. */
+const some = (text: string, mark = ""): string[] => (text === "" ? [] : [text.replace(/^/gm, mark)]);
+
+/** Further lines of an item stand below its text. */
+const hanging = (text: string): string => text.replace(/\n+/g, "\n  ");
+
+const buttonsOf = (block: RenderedBlock): RenderedButton[][] =>
+  block.kind === "buttons"
+    ? [block.buttons]
+    : block.kind === "list"
+      ? block.items.map(({ buttons }) => buttons)
+      : [];
+
+/** As many texts as one embed holds in each. */
+function packed(texts: readonly string[]): string[] {
+  const embeds: string[] = [];
+  for (const text of texts) {
+    const last = embeds.at(-1);
+    if (last !== undefined && last.length + 1 + text.length <= LONGEST_DESCRIPTION)
+      embeds[embeds.length - 1] = `${last}\n${text}`;
+    else embeds.push(text);
+  }
+  return embeds;
+}
+
+/** Rows as they belong together; where these are too many, in full rows, as many as there may be. */
+function rowsOf(groups: readonly RenderedButton[][]): Row[] {
+  const size = LIMITS.discord.buttonsInARow;
+  const all = groups.flat().slice(0, MOST_ROWS * size);
+  const rows =
+    groups.length <= MOST_ROWS
+      ? groups
+      : Array.from({ length: Math.ceil(all.length / size) }, (_, row) =>
+          all.slice(row * size, (row + 1) * size),
+        );
+  let last = 0;
+  return rows.map((buttons) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.map(({ label, line, style }) => ({
+      type: ComponentType.Button,
+      style: STYLES[style ?? "plain"],
+      label,
+      custom_id: `run${last++} ${line}`,
+    })),
+  }));
+}
+
+const STYLES = {
+  plain: ButtonStyle.Secondary,
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const satisfies Record<string, APIButtonComponentWithCustomId["style"]>;

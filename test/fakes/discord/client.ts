@@ -1,0 +1,114 @@
+import type { FakeOption } from "./commands";
+import { INTENTS } from "./gateway";
+import { AUTOCOMPLETE, apiMember, COMMAND, COMPONENT, type Ticket } from "./interactions";
+import { apiMessage } from "./routes";
+import type { FakeDiscord } from "./server";
+import { APPLICATION, type FakeChannel, type FakeMessage, type FakeUser, plainMessage } from "./world";
+
+const STRING = 3;
+
+/** A person at a Discord client, in one channel. */
+export class Person {
+  constructor(
+    private readonly discord: FakeDiscord,
+    readonly user: FakeUser,
+    readonly channel: FakeChannel,
+  ) {}
+
+  /** Sends `/mag` with what stands after it: names of the registered sub-commands, then `name:value` for each option. */
+  slash(line: string): Ticket {
+    return this.interact(COMMAND, this.commandData(line.split(" ").filter(Boolean)));
+  }
+
+  /** Has typed so much of an option's value. */
+  completes(line: string, option: string, typed: string): Ticket {
+    const data = this.commandData(line.split(" ").filter(Boolean), { name: option, typed });
+    return this.interact(AUTOCOMPLETE, data);
+  }
+
+  /** Presses the button with this label on a message. */
+  press(message: FakeMessage, label: string): Ticket {
+    const buttons = message.components.flatMap(({ components }) => components as Record<string, unknown>[]);
+    const button = buttons.find((one) => one.label === label);
+    if (!button)
+      throw new Error(`no button ${label}; there are ${buttons.map((one) => String(one.label)).join()}`);
+    return this.interact(
+      COMPONENT,
+      { component_type: 2, custom_id: button.custom_id },
+      { message: apiMessage(message, this.discord.world) },
+    );
+  }
+
+  /** Chooses a command from the menu of a message. */
+  menu(name: string, message: FakeMessage): Ticket {
+    return this.interact(COMMAND, {
+      id: APPLICATION,
+      type: 3,
+      name,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: apiMessage(message, this.discord.world) } },
+    });
+  }
+
+  /** Writes a message. */
+  writes(content: string): FakeMessage {
+    const { world, gateway } = this.discord;
+    const message = world.post(plainMessage(this.channel.id, this.user.id, content));
+    const { guild } = this.channel;
+    const { user: _user, ...member } = apiMember(this.user);
+    gateway.dispatch(
+      "MESSAGE_CREATE",
+      {
+        ...apiMessage(message, world),
+        channel_type: this.channel.type,
+        ...(guild !== undefined && { guild_id: guild, member }),
+      },
+      guild === undefined ? INTENTS.directMessages : INTENTS.guildMessages,
+    );
+    return message;
+  }
+
+  /** Delivers an interaction once more, as a gateway may. */
+  again({ payload }: { payload: Record<string, unknown> }): void {
+    this.discord.gateway.dispatch("INTERACTION_CREATE", payload);
+  }
+
+  /** The last interaction, as the gateway brought it. */
+  last: { payload: Record<string, unknown> } = { payload: {} };
+
+  private interact(type: number, data: Record<string, unknown>, more: Record<string, unknown> = {}): Ticket {
+    const { ticket, payload } = this.discord.interactions.create(type, this.user, this.channel, data, more);
+    this.last = { payload };
+    this.discord.gateway.dispatch("INTERACTION_CREATE", payload);
+    return ticket;
+  }
+
+  private commandData(
+    words: readonly string[],
+    focus?: { name: string; typed: string },
+  ): Record<string, unknown> {
+    const all = [...this.discord.commands.values()].flat();
+    const command = all.find(({ name, type }) => name === "mag" && type === 1);
+    const options = optionsFor(command?.options ?? [], words, focus);
+    return { id: APPLICATION, type: 1, name: "mag", options };
+  }
+}
+
+/** Names of sub-commands lead down the tree; what is left are values, in order or by name. */
+function optionsFor(
+  known: readonly FakeOption[],
+  words: readonly string[],
+  focus?: { name: string; typed: string },
+): Record<string, unknown>[] {
+  const [first] = words;
+  const nested = known.find(({ name, type }) => name === first && type !== STRING);
+  if (nested)
+    return [
+      { name: first, type: nested.type, options: optionsFor(nested.options ?? [], words.slice(1), focus) },
+    ];
+  const values = words.map((word, index) => {
+    const [, name = known[index]?.name ?? "", value = word] = /^([a-z-]+):(.*)$/.exec(word) ?? [];
+    return { name, type: STRING, value: value.replaceAll("_", " ") };
+  });
+  return focus ? [...values, { name: focus.name, type: STRING, value: focus.typed, focused: true }] : values;
+}
