@@ -1,0 +1,27 @@
+import type { CommandDescription, InLocales } from "../src/chat/command-description";
+import type { MessageId } from "../src/language/catalogue";
+import { LOCALES } from "../src/language/locales";
+import { say } from "../src/language/values";
+import { plainWords } from "../src/language/words";
+import { COMMANDS, nameId } from "./index";
+
+/** Every sub-command of `/mag`, as platforms are told of it. */
+export const describeCommands = (): CommandDescription[] =>
+  COMMANDS.map((command) => ({
+    name: command.name,
+    names: inLocales(nameId(command)),
+    descriptions: inLocales(command.description),
+    options: Object.entries(command.options).map(([name, option]) => ({
+      name,
+      descriptions: inLocales(option.description),
+      required: option.required === true,
+      ...(option.choices && { choices: option.choices }),
+      completes: option.suggest !== undefined && option.choices === undefined,
+    })),
+  }));
+
+const inLocales = (id: MessageId): InLocales =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, plainWords(say(id), locale)])) as Record<
+    (typeof LOCALES)[number],
+    string
+  >;
