@@ -31,6 +31,10 @@ const DECORATED = /^\s*[-–—*]\s.{3,200}\s[-–—*]\s*$/;
 /** Markdown: "## Title"; MediaWiki: "== Title ==". */
 const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
 const WIKI_HEADING = /^(={2,6})\s*([^=].{0,200}?)\s*={2,6}$/;
+/** Marks of quotation, in mail and in Markdown. */
+const QUOTED = /^(?:\s{0,3}>\s?){1,5}/;
+/** Gaps wider than any author makes within a line: they tell nothing, and cost expressions that look for ends dearly. */
+const GAP = /(?<=\S)\s{9,}/g;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -59,7 +63,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   };
 
   for (const { number, text } of lines) {
-    const raw = text.replace(/^(?:\s{0,3}>\s?){1,5}/, "").trimEnd();
+    const raw = text.trimEnd().replace(QUOTED, "").replace(GAP, " ");
     if (FENCE.test(raw)) fenced = !fenced;
     if (fenced || FENCE.test(raw)) continue;
     const trimmed = raw.trim();
@@ -140,4 +144,15 @@ function join(block: Block, text: string, line: number): void {
 
 /** The line on which a position of a block's text stands. */
 export const lineAt = (block: Block, index: number): number =>
-  block.breaks.findLast(({ at }) => at <= index)?.line ?? block.line;
+  before(block.breaks, index)?.line ?? block.line;
+
+/** The last break that is not after a position, by bisection. */
+function before(breaks: Block["breaks"], index: number): Block["breaks"][number] | undefined {
+  let [low, high] = [0, breaks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (breaks[middle]!.at <= index) low = middle + 1;
+    else high = middle;
+  }
+  return breaks[low - 1];
+}

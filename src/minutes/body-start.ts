@@ -28,6 +28,7 @@ export function startOfBody(
     !headings.has(block) &&
     (isContent(block) || !(DATED.test(block.text) || isEntry(block.text)));
 
+  const firstDated = blocks.findIndex(isDated);
   let firstHeading: number | null = null;
   for (const [position, block] of blocks.entries()) {
     if (isContent(block)) return position;
@@ -35,8 +36,7 @@ export function startOfBody(
     if (position === 0 || !heading) continue;
     if (block.kind === "numbered" || NUMBERED.test(heading.title)) return position;
     // Below a frame of other matter, the title is a heading with the date.
-    const isTitle = isDated(block) && !blocks.slice(0, position).some(isDated);
-    if (isTitle) continue;
+    if (position === firstDated) continue;
     const next = blocks[position + 1];
     const isListOfActions = words.actionHeading.test(bare(heading.title)) && position === blocks.length - 1;
     if (opensSection(next) || isListOfActions) return position;

@@ -4,9 +4,6 @@ import type { Time, When } from "../times/types";
 /** Finds the times of one stretch of the document. */
 export type Finder = (text: string) => Time[];
 
-/** Longest stretch in which times are looked for at once, in UTF-16 code units. */
-const LONGEST = 20_000;
-
 /**
  * A finder for a document.
  * @param now The moment nearest to which dates without a year lie: ISO 8601 with `Z`.
@@ -15,9 +12,7 @@ const LONGEST = 20_000;
 export const finder =
   (now: string, locale: string): Finder =>
   (text) =>
-    /\p{N}/u.test(text) || text.length < LONGEST
-      ? find(text.slice(0, LONGEST), { now, locale, mode: "minutes", windows: true })
-      : [];
+    find(text, { now, locale, mode: "minutes", windows: true });
 
 /** First day of a time, `YYYY-MM-DD`: of an instant in UTC. */
 export const firstDay = (when: When): string =>

@@ -44,13 +44,13 @@ export function eventsOf(
   for (const inActions of [false, true])
     for (const statement of statements) {
       if (taken.has(statement) !== inActions) continue;
-      for (const clause of statement.clauses) {
+      for (const [position, clause] of statement.clauses.entries()) {
         if (words.ofDocument.test(clause.text)) continue;
         for (const time of clause.times) {
           if (inActions && time.role === "deadline") continue;
           // Of vague stretches of days only weeks say enough to be kept.
           if (time.when.kind === "window" && !words.week.test(time.text)) continue;
-          const mention = mentionOf(statement, clause, time, known);
+          const mention = mentionOf(statement, position, time, known);
           if (!isElsewhere(mention, time, known)) happenings.add(mention);
         }
       }
@@ -71,11 +71,12 @@ function deadlinesOf(actions: readonly MinutesAction[]): Map<string, ReadonlySet
 }
 
 function mentionOf(
-  { passage, text, language }: Statement,
-  clause: Clause,
+  { passage, clauses, language }: Statement,
+  position: number,
   time: Time,
   { meeting, isDoubtful, words }: Known,
 ): Mention {
+  const clause = clauses[position]!;
   const summary = summaryOf(clause, time, words);
   const past = isOver(time.when, meeting.when);
   const named = groupsIn(summary.text);
@@ -97,7 +98,7 @@ function mentionOf(
     event,
     key: sortKey(time.when),
     features: features(withoutTimes(clause)),
-    context: once(() => features(plain(text))),
+    context: once(() => features(`${clauses[position - 1]?.text ?? ""} ${clause.text}`)),
     names: summary.names,
     clause,
     language,

@@ -11,7 +11,7 @@ export interface Mention {
   key: string;
   /** Of the sentence, without its times. */
   features: ReadonlySet<string>;
-  /** The passage around the sentence, which may lean on the sentence before. */
+  /** Of the sentence and the one before, on which it may lean. */
   context: () => ReadonlySet<string>;
   /** The summary is a name. */
   names: boolean;

@@ -20,6 +20,10 @@ const CLOCK = /\d{1,2}\s?[:h.：]\s?\d{2}|\d{1,4}\s?(?:UTC|GMT)|(?:UTC|GMT)\s?\d
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 /** How many passages of the body may still speak of the meeting as such. */
 const OPENING = 8;
+/** How much of a line, or of a paragraph that opens the body, counts. */
+const LONGEST_LINE = 1000;
+/** How many lines a header has. */
+const MOST_LINES = 40;
 
 /**
  * What the document says about the meeting itself, from the lines before its body and the first sentences of it.
@@ -83,6 +87,7 @@ function headerLines(outline: Outline, find: Finder): HeaderLine[] {
     .map(({ block }) => block);
   return [...outline.preamble, ...early]
     .flatMap(linesOf)
+    .slice(0, MOST_LINES)
     .map(({ text, line }) => ({ text: undecorated(text), line }))
     .map((line) => ({ ...line, timeless: withoutTimes(line.text, find) }));
 }
@@ -90,7 +95,12 @@ function headerLines(outline: Outline, find: Finder): HeaderLine[] {
 const linesOf = (block: Block): { text: string; line: number }[] => {
   const starts = [{ at: 0, line: block.line }, ...block.breaks];
   return starts.map(({ at, line }, index) => ({
-    text: plain(block.text.slice(at, starts[index + 1]?.at).trim()),
+    text: plain(
+      block.text
+        .slice(at, starts[index + 1]?.at)
+        .slice(0, LONGEST_LINE)
+        .trim(),
+    ),
     line,
   }));
 };
@@ -106,7 +116,9 @@ const spokenOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] 
   outline.passages
     .slice(0, OPENING)
     .filter(({ block }) => block.kind !== "item")
-    .flatMap(({ block }) => sentencesOf(plain(block.text)).map(({ text }) => ({ text, line: block.line })))
+    .flatMap(({ block }) =>
+      sentencesOf(plain(block.text.slice(0, LONGEST_LINE))).map(({ text }) => ({ text, line: block.line })),
+    )
     .filter(
       ({ text }) =>
         words.tookPlace.test(text) && text.search(words.meeting) >= 0 && !words.nextMeeting.test(text),

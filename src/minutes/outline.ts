@@ -73,7 +73,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
         continue;
       else {
         mode = isActions(title) ? "actions" : isOld(title) ? "old" : "plain";
-        for (const part of unglued(heading, headings, body.slice(position + 1))) {
+        for (const part of unglued(heading, headings, body, position)) {
           path = [...path.filter((place) => place.heading!.level < part.level), placeOf(part)];
           outline.sections.push({ title: part.title, line: part.block.line, ...groupOf(part.title) });
         }

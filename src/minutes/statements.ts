@@ -31,10 +31,11 @@ export interface Statement {
 export function statementOf(passage: Passage, find: Finder): Statement {
   const { block } = passage;
   const found = find(block.text);
+  let next = 0;
   const clauses = sentencesOf(block.text).map(({ text, index }) => {
-    const times = found
-      .filter((time) => time.index >= index && time.index < index + text.length)
-      .map((time) => ({ ...time, index: time.index - index }));
+    const times: Time[] = [];
+    for (; next < found.length && found[next]!.index < index + text.length; next++)
+      times.push({ ...found[next]!, index: found[next]!.index - index });
     return { text, line: lineAt(block, index), times, dates: datesBefore(text, times[0], find) };
   });
   return { passage, text: block.text, line: block.line, times: found, clauses, language: null };

@@ -9,6 +9,8 @@ const DANGLING_SIGN = /[,:،、：&+–—-]$/u;
 /** Shortest heading that can stand alone, in characters. */
 const SHORTEST = 24;
 const SHORTEST_HAN = 8;
+/** Longest heading that is looked at. */
+const LONGEST = 300;
 
 /**
  * A numbered heading that ends in the name of a body may have swallowed its first sub-heading, when the
@@ -18,26 +20,43 @@ const SHORTEST_HAN = 8;
 export function unglued(
   heading: Heading,
   headings: ReadonlyMap<Block, Heading>,
-  after: readonly Block[],
+  body: readonly Block[],
+  position: number,
 ): Heading[] {
-  const following = after.flatMap((block) => headings.get(block) ?? []);
-  const end = following.findIndex(({ level }) => level <= heading.level);
-  const below = (end < 0 ? following : following.slice(0, end)).filter(
-    ({ title }) => groupNamed(bare(title)) !== null,
-  );
-  if (below.length === 0 || headings.has(after[0]!)) return [heading];
-  const parts = heading.title.split(/\s+/);
-  for (let at = parts.length - 1; at >= 2; at--) {
-    const tail = parts.slice(at).join(" ");
-    const head = parts.slice(0, at).join(" ");
-    if (groupNamed(tail) === null || !isWhole(head)) continue;
-    const deeper = below[0]!.level;
-    return [
-      { ...heading, title: heading.title.slice(0, heading.title.lastIndexOf(tail)).trimEnd() },
-      { block: heading.block, title: tail, level: deeper },
-    ];
+  const split = splitOf(heading.title);
+  if (!split || headings.has(body[position + 1]!)) return [heading];
+  const level = levelOfBodiesBelow(heading, headings, body, position);
+  if (level === null) return [heading];
+  return [
+    { ...heading, title: split.head },
+    { block: heading.block, title: split.tail, level },
+  ];
+}
+
+/** A heading in two: something whole, and the name of a body. */
+function splitOf(title: string): { head: string; tail: string } | null {
+  if (title.length > LONGEST) return null;
+  for (const { index } of [...title.matchAll(/\s+/g)].reverse()) {
+    const [head, tail] = [title.slice(0, index), title.slice(index).trim()];
+    if (groupNamed(tail) !== null && isWhole(head)) return { head, tail };
   }
-  return [heading];
+  return null;
+}
+
+/** The level of the sub-headings of a section that are names of bodies; null where it has none. */
+function levelOfBodiesBelow(
+  heading: Heading,
+  headings: ReadonlyMap<Block, Heading>,
+  body: readonly Block[],
+  position: number,
+): number | null {
+  for (let at = position + 1; at < body.length; at++) {
+    const other = headings.get(body[at]!);
+    if (!other) continue;
+    if (other.level <= heading.level) return null;
+    if (groupNamed(bare(other.title)) !== null) return other.level;
+  }
+  return null;
 }
 
 /** Whether a heading says something complete: long enough, and not ending in a word that wants another. */
