@@ -8,7 +8,7 @@ import type { Settings } from "../config/settings";
 import { Agenda } from "./agenda/agenda";
 import type { Adapter, Answer, Handlers } from "./chat/adapter";
 import { answer, type Reply } from "./chat/reply";
-import type { Context } from "./chat/request";
+import type { ChatMessage, Context } from "./chat/request";
 import type { Clock } from "./clock";
 import { UserError } from "./errors";
 import type { Ids } from "./ids";
@@ -79,8 +79,11 @@ export class Bot implements Handlers {
     return { reply, reader: await this.readerOf(request) };
   }
 
-  async message(request: Context & { text: string }): Promise<Answer | null> {
-    const reply = await this.guarded(request, async (call) => answerToMessage(request.text, call));
+  async message(request: ChatMessage): Promise<Answer | null> {
+    const { text, at } = request;
+    const reply = await this.guarded(request, async (call) =>
+      answerToMessage(text, { ...call, now: at ?? call.now }),
+    );
     return reply && { reply, reader: await this.readerOf(request) };
   }
 

@@ -34,4 +34,6 @@ export interface CommandLine extends Context {
 /** A message that somebody wrote in a place where the bot reads along. */
 export interface ChatMessage extends Context {
   text: string;
+  /** When it was written, ISO 8601 UTC, where that is not just now: "tomorrow" is the day after. */
+  at?: string;
 }

@@ -29,9 +29,12 @@ const ROOM: Limits = {
 };
 
 /** Puts blocks in Block Kit, one language after the other. Times are tokens unless one person's zone is known. */
-export function slackMessage(blocks: readonly Block[], reader: Reader): SlackMessage {
+export function slackMessage(
+  blocks: readonly Block[],
+  reader: Reader,
+  numbered: () => number = counter(),
+): SlackMessage {
   const versions = render(blocks, reader, ROOM, measureFor(reader));
-  const numbered = counter();
   const shown = versions.flatMap((version, index): types.KnownBlock[] => {
     const one: Reader = { ...reader, locales: [version.locale] };
     const built = version.blocks.flatMap((block) => blockKit(block, one, numbered));
@@ -41,7 +44,8 @@ export function slackMessage(blocks: readonly Block[], reader: Reader): SlackMes
   return { text: texts.filter((text) => text !== "").join("\n\n"), blocks: shown };
 }
 
-const counter = (): (() => number) => {
+/** Numbers of buttons, from 1. */
+export const counter = (): (() => number) => {
   let last = 0;
   return () => ++last;
 };

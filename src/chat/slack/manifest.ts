@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import { stringify } from "yaml";
 import { EVENTS_PATH } from "./http";
+import { CONVERT_SHORTCUT } from "./listeners";
 
 type Manifest = Parameters<webApi.WebClient["apps"]["manifest"]["create"]>[0]["manifest"];
 type BotScope = NonNullable<NonNullable<NonNullable<Manifest["oauth_config"]>["scopes"]>["bot"]>[number];
@@ -48,11 +49,19 @@ export function slackManifest({ commands, publicUrl }: ManifestOptions): Manifes
     },
     features: {
       app_home: {
-        home_tab_enabled: false,
+        home_tab_enabled: true,
         messages_tab_enabled: true,
         messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: "MAG bot", always_online: true },
+      shortcuts: [
+        {
+          type: "message",
+          name: "Convert times",
+          callback_id: CONVERT_SHORTCUT,
+          description: "Shows you the times of a message in your own zone",
+        },
+      ],
       slash_commands: [
         {
           command: "/mag",
@@ -65,7 +74,10 @@ export function slackManifest({ commands, publicUrl }: ManifestOptions): Manifes
     },
     oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
     settings: {
-      event_subscriptions: { ...(url && { request_url: url }), bot_events: ["app_mention", "message.im"] },
+      event_subscriptions: {
+        ...(url && { request_url: url }),
+        bot_events: ["app_home_opened", "app_mention", "message.im"],
+      },
       interactivity: { is_enabled: true, ...(url && { request_url: url }) },
       org_deploy_enabled: false,
       socket_mode_enabled: url === undefined,

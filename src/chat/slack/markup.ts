@@ -1,3 +1,5 @@
+import { directionOf } from "../../language/locales";
+import { isolate } from "../../language/outside";
 import type { Reader } from "../../language/reader";
 import { sentence } from "../../language/sentence";
 import { type Span, type TimeSpan, textOf } from "../../language/spans";
@@ -95,5 +97,7 @@ function token(instant: string, format: string, reader: Reader): string {
   const style = format === "{time}" ? ("clock" as const) : ("full" as const);
   const fallback = inWords(time({ kind: "instant", start: instant }, { style }), { ...reader, zone: null });
   const unix = Math.floor(Date.parse(instant) / 1000);
-  return `<!date^${unix}^${format}|${escaped(fallback.map(textOf).join("")).replaceAll("|", "¦")}>`;
+  const words = escaped(fallback.map(textOf).join("")).replaceAll("|", "¦");
+  // Slack fills in words of its own, which run from left to right: it is not there in Arabic.
+  return isolate(`<!date^${unix}^${format}|${words}>`, directionOf(reader.locales[0]));
 }

@@ -4,7 +4,6 @@ import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import type { Store } from "../../store/port";
 import type { Adapter, Handlers, Post, Posted } from "../adapter";
-import { asCommand } from "../as-command";
 import { Memory } from "../memory";
 import { Queues } from "../queues";
 import type { Place } from "../request";
@@ -13,7 +12,7 @@ import { askingClient, impatientFetch, postingClient, slackLogger } from "./clie
 import { platformError } from "./errors";
 import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
-import { contextOf, DIRECT, type Origin, plainText } from "./incoming";
+import { listen } from "./listeners";
 import { Pace } from "./pace";
 import { Posts } from "./posts";
 import { Profiles } from "./profiles";

@@ -65,6 +65,51 @@ export class People {
     });
   }
 
+  /** Presses the button with this label on their home tab. */
+  pressAtHome(user: string, label: string): Happening {
+    const home = this.slack.workspace.views.findLast(
+      (one) => one.via === "views.publish" && one.user === user,
+    );
+    const button = buttonsOf(home?.view as Pick<FakeMessage, "blocks">).find(
+      ({ text }) => text.text === label,
+    );
+    if (!button) throw new Error(`no button "${label}" at home: ${JSON.stringify(home?.view)}`);
+    return this.interaction(user, {
+      type: "block_actions",
+      container: { type: "view", view_id: "V1" },
+      view: { id: "V1", type: "home" },
+      actions: [{ block_id: "b", ...button, action_ts: "1" }],
+    });
+  }
+
+  /** Chooses a shortcut of ours in the menu of a message. */
+  shortcut(
+    user: string,
+    callbackId: string,
+    message: { channel: string; ts: string; text: string },
+  ): Happening {
+    const place = this.where(message.channel);
+    return this.interaction(user, {
+      type: "message_action",
+      callback_id: callbackId,
+      channel: { id: place.id, name: place.name },
+      message_ts: message.ts,
+      message: { type: "message", ts: message.ts, text: message.text },
+      response_url: this.slack.responseUrl(user, place.id),
+    });
+  }
+
+  /** Looks at a tab of the bot's page. */
+  opensPage(user: string, tab: "home" | "messages" = "home"): Happening {
+    this.who(user);
+    return this.event({
+      type: "app_home_opened",
+      user,
+      channel: this.slack.workspace.directWith(user).id,
+      tab,
+    });
+  }
+
   interaction(user: string, more: Record<string, unknown>): Happening {
     const { id, name } = this.who(user);
     return {

@@ -1,0 +1,128 @@
+import type { RespondFn, webApi } from "@slack/bolt";
+import type { Logger } from "pino";
+import type { Clock } from "../../clock";
+import { pickLocale } from "../../language/pick";
+import { say } from "../../language/values";
+import type { Handlers } from "../adapter";
+import { asCommand } from "../as-command";
+import type { Memory } from "../memory";
+import type { Queues } from "../queues";
+import { answer } from "../reply";
+import type { Context } from "../request";
+import type { Answers, Conversation } from "./answers";
+import { homeView } from "./home";
+import { contextOf, type Origin, plainText } from "./incoming";
+import type { Profiles } from "./profiles";
+
+/** What the home tab shows, as the lines that ask for it. */
+const HOME_LINES = ["meetings", "actions mine", "remind list", "zone", "language"];
+
+const LONGEST_CLIP = 60;
+
+export interface FrontDeskOptions {
+  client: webApi.WebClient;
+  answers: Answers;
+  profiles: Profiles;
+  memory: Memory;
+  queues: Queues;
+  clock: Clock;
+  logger: Logger;
+  /** The bot's own user id. */
+  botUser: () => string;
+}
+
+/** Takes up what people want, once each and in their order, and sees that they are answered. */
+export class FrontDesk {
+  private handlers!: Handlers;
+
+  constructor(private readonly options: FrontDeskOptions) {}
+
+  open(handlers: Handlers): void {
+    this.handlers = handlers;
+  }
+
+  /** Does work that is new, after whatever the same person asked for before. @param ids what Slack calls it by. */
+  take(ids: readonly (string | undefined)[], { user }: Origin, work: () => Promise<void>): void {
+    const { queues, memory, logger } = this.options;
+    queues.add(user, async () => {
+      try {
+        if (await memory.isNew(ids.filter((id) => id !== undefined))) await work();
+      } catch (error) {
+        logger.error({ error, user }, "a fault of the Slack adapter");
+      }
+    });
+  }
+
+  /** @param line as Slack has it, escaped. */
+  answerTyped(line: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
+    return this.answerLine(plainText(line, this.options.botUser()), origin, more);
+  }
+
+  async answerLine(line: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
+    const answered = await this.handlers.command({ ...(await this.contextOf(origin)), line });
+    await this.options.answers.give(answered, conversation(origin, { ...more, line }));
+  }
+
+  /** Shows everybody what a line answers, if that is still something to be shown. */
+  async shareLine(line: string, origin: Origin, respond: RespondFn): Promise<void> {
+    const { answers } = this.options;
+    const context = await this.contextOf(origin);
+    const answered = await this.handlers.command({ ...context, line });
+    const to = conversation(origin, { respond });
+    if (answered.reply.share) await answers.share(answered, context.actor.name, to);
+    else await answers.give(answered, to);
+  }
+
+  /** A message that addresses the bot: a command, a time to be told in the reader's zone, or none of its business. */
+  async answerMessage(text: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
+    const words = plainText(text, this.options.botUser());
+    const typed = asCommand(words);
+    if (typed !== null) return this.answerLine(typed, origin, more);
+    const context = await this.contextOf(origin);
+    const answered = await this.handlers.message({ ...context, text: words });
+    if (answered) return this.options.answers.give(answered, conversation(origin, more));
+    const [first = ""] = words.split(/\s/u, 1);
+    const isCommand = first !== "" && (await this.handlers.complete({ ...context, line: first })).length > 0;
+    if (isCommand) await this.answerLine(words, origin, more);
+  }
+
+  /** Somebody wants to know what the times in a message are for them. @param at when it was written, ISO 8601. */
+  async convert(text: string, at: string, origin: Origin, respond: RespondFn): Promise<void> {
+    const { clock, answers, botUser } = this.options;
+    const context = await this.contextOf(origin);
+    const words = plainText(text, botUser());
+    const answered = await this.handlers.message({ ...context, text: words, at });
+    const nothing = answer({ kind: "text", text: say("error.no-time", { got: clipped(words) }) });
+    const reader = {
+      locales: [pickLocale(context.platformLocale)] as const,
+      zone: context.platformZone,
+      now: clock.now(),
+    };
+    await answers.give(answered ?? { reply: nothing, reader }, conversation(origin, { respond }));
+  }
+
+  /** Shows a person's own page: what lies ahead, their actions and reminders, their zone and language. */
+  async showHome(origin: Origin): Promise<void> {
+    const { client, logger } = this.options;
+    const context = await this.contextOf(origin);
+    const answered = [];
+    for (const line of HOME_LINES) answered.push(await this.handlers.command({ ...context, line }));
+    try {
+      await client.views.publish({ user_id: origin.user, view: homeView(answered) });
+    } catch (error) {
+      logger.warn({ error, user: origin.user }, "the home tab did not reach Slack");
+    }
+  }
+
+  private async contextOf(origin: Origin): Promise<Context> {
+    return contextOf(origin, await this.options.profiles.of(origin.user));
+  }
+}
+
+const conversation = (
+  { user, channel, isDirect }: Origin,
+  { isWithBot = isDirect, ...more }: Partial<Conversation>,
+): Conversation => ({ user, channel, isWithBot, ...more });
+
+const clipped = (text: string): string =>
+  text.length > LONGEST_CLIP ? `${text.slice(0, LONGEST_CLIP - 1)}…` : text;

@@ -1,0 +1,115 @@
+import type { App, BlockAction } from "@slack/bolt";
+import type { Logger } from "pino";
+import { SHARE_ACTION } from "./answers";
+import { LINE_ACTION } from "./blocks";
+import type { FrontDesk } from "./front-desk";
+import { DIRECT, type Origin } from "./incoming";
+
+/** `callback_id` of the message shortcut that converts the times of a message. */
+export const CONVERT_SHORTCUT = "convert_times";
+
+/**
+ * What the bot hears of, as Slack tells it. Everything is acknowledged before anything is done about it: Slack waits
+ * three seconds and no longer.
+ */
+export function listen(app: App, desk: FrontDesk, logger: Logger): void {
+  /** What cannot be acknowledged is done all the same; when Slack sends it again, that has no second effect. */
+  const acknowledge = async (ack: () => Promise<void>): Promise<void> => {
+    try {
+      await ack();
+    } catch (error) {
+      logger.warn({ error }, "an acknowledgement did not reach Slack");
+    }
+  };
+
+  app.command(/^\//, async ({ ack, command, respond, context }) => {
+    await acknowledge(ack);
+    const origin: Origin = {
+      team: command.team_id,
+      user: command.user_id,
+      userName: command.user_name,
+      channel: command.channel_id,
+      isDirect: command.channel_name === DIRECT,
+    };
+    desk.take([command.trigger_id, envelopeOf(context)], origin, () =>
+      desk.answerTyped(command.text, origin, { respond }),
+    );
+  });
+
+  app.action(LINE_ACTION, async ({ ack, body, action, respond, context }) => {
+    await acknowledge(ack);
+    if (body.type !== "block_actions" || action.type !== "button") return;
+    const origin = pressOrigin(body);
+    const { value = "" } = action;
+    desk.take([body.trigger_id, envelopeOf(context)], origin, async () => {
+      await desk.answerLine(value, origin, { respond: body.response_url ? respond : undefined });
+      if (body.view?.type === "home") await desk.showHome(origin);
+    });
+  });
+
+  app.action(SHARE_ACTION, async ({ ack, body, action, respond, context }) => {
+    await acknowledge(ack);
+    if (body.type !== "block_actions" || action.type !== "button") return;
+    const origin = pressOrigin(body);
+    const { value = "" } = action;
+    desk.take([body.trigger_id, envelopeOf(context)], origin, () => desk.shareLine(value, origin, respond));
+  });
+
+  app.shortcut(
+    { callback_id: CONVERT_SHORTCUT, type: "message_action" },
+    async ({ ack, shortcut, respond, context }) => {
+      await acknowledge(ack);
+      const { user, team, channel, message, trigger_id, message_ts } = shortcut;
+      const origin: Origin = {
+        team: team?.id,
+        user: user.id,
+        userName: user.name,
+        channel: channel.id,
+        isDirect: channel.name === DIRECT,
+      };
+      desk.take([trigger_id, envelopeOf(context)], origin, () =>
+        desk.convert(message.text ?? "", instantOf(message_ts), origin, respond),
+      );
+    },
+  );
+
+  app.event("message", async ({ event, body, context }) => {
+    if (event.channel_type !== "im" || event.subtype !== undefined || event.bot_id !== undefined) return;
+    const { user, channel, text = "", thread_ts: thread } = event;
+    const origin: Origin = { team: body.team_id, user, userName: undefined, channel, isDirect: true };
+    desk.take([body.event_id, envelopeOf(context)], origin, () =>
+      desk.answerMessage(text, origin, { thread }),
+    );
+  });
+
+  app.event("app_mention", async ({ event, body, context }) => {
+    const { user, channel, text, thread_ts: thread } = event;
+    if (user === undefined || event.bot_id !== undefined) return;
+    const origin: Origin = { team: body.team_id, user, userName: undefined, channel, isDirect: false };
+    desk.take([body.event_id, envelopeOf(context)], origin, () =>
+      desk.answerMessage(text, origin, { thread }),
+    );
+  });
+
+  app.event("app_home_opened", async ({ event, body, context }) => {
+    if (event.tab !== "home") return;
+    const { user, channel } = event;
+    const origin: Origin = { team: body.team_id, user, userName: undefined, channel, isDirect: true };
+    desk.take([body.event_id, envelopeOf(context)], origin, () => desk.showHome(origin));
+  });
+}
+
+const envelopeOf = (context: Record<string, unknown>): string | undefined =>
+  typeof context.envelopeId === "string" ? context.envelopeId : undefined;
+
+/** A button on the home tab is in no channel: it belongs to the person's conversation with the bot. */
+const pressOrigin = ({ team, user, channel }: BlockAction): Origin => ({
+  team: team?.id,
+  user: user.id,
+  userName: user.name,
+  channel: channel?.id ?? user.id,
+  isDirect: channel === undefined || channel.name === DIRECT,
+});
+
+/** Slack's timestamps are seconds since 1970, with a fraction that makes them unique. */
+const instantOf = (ts: string): string => new Date(Number(ts) * 1000).toISOString();
