@@ -3,6 +3,7 @@ import {
   type BaseInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from "discord.js";
@@ -20,6 +21,8 @@ import { discordMessage, lineOfButton } from "./message";
 
 type Answerable = ChatInputCommandInteraction | ButtonInteraction | MessageContextMenuCommandInteraction;
 
+/** Of an acknowledgement, within the three seconds that there are for it. */
+const MOST_TRIES = 3;
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
@@ -73,19 +76,24 @@ export class Interactions {
 
   /** @returns whether the interaction can still be answered. */
   private async acknowledge(interaction: Answerable): Promise<boolean> {
-    try {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      return true;
-    } catch (error) {
-      this.options.logger.warn(
-        { error, user: interaction.user.id },
-        "an acknowledgement did not reach Discord",
-      );
-      // Our own, of which the answer got lost; or that of another bot that shares the store, which then decides.
-      if (!isAcknowledgedAlready(error)) return false;
-      interaction.deferred = true;
-      return true;
-    }
+    for (let tries = 1; ; tries++)
+      try {
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+        return true;
+      } catch (error) {
+        // Our own, of which the answer got lost; or that of another bot that shares the store, which then decides.
+        if (isAcknowledgedAlready(error)) {
+          interaction.deferred = true;
+          return true;
+        }
+        if (error instanceof DiscordAPIError || tries === MOST_TRIES) {
+          this.options.logger.warn(
+            { error, user: interaction.user.id },
+            "could not acknowledge an interaction",
+          );
+          return false;
+        }
+      }
   }
 
   private async give(interaction: Answerable, answer: Answer | null): Promise<void> {

@@ -59,7 +59,8 @@ function plainMarkup(span: Span, reader: Reader): string {
 /** Nothing can be escaped between back-ticks, so the text must hold none. */
 const codeOf = (text: string): string => {
   const inner = text.replaceAll("`", "ˋ").replaceAll("@", NO_MENTION).replace(/\s+/g, " ").trim();
-  return inner === "" ? "" : `\`${inner}\``;
+  // Isolates stay outside, so that nobody copies them along.
+  return inner.replace(/^(\u2068?)(.+?)(\u2069?)$/su, "$1`$2`$3");
 };
 
 /** A label that looks like an address would hide where the link leads, and Discord shows none such. */

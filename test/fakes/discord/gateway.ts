@@ -61,6 +61,11 @@ export class Gateway {
     return this.sessions.filter(({ socket }) => socket !== null).length;
   }
 
+  /** What each session asked to be told of. */
+  get intents(): number[] {
+    return this.sessions.map(({ intents }) => intents);
+  }
+
   /** Sends an event to every session that asked for it; to one without a connection when it comes back. */
   dispatch(t: string, d: unknown, needs = 0): void {
     for (const session of this.sessions) {
