@@ -15,14 +15,24 @@ export interface Scheduled {
  * Every method may throw a StoreError.
  */
 export interface Schedule {
+  /** Under which name occurrences are handed out to this process; null where no other process can have them. */
+  readonly holder: string | null;
+  /** For how long it stays in line with a plan by itself: an ISO 8601 duration. */
+  readonly steadyFor: string;
   /**
-   * Brings the schedule in line with a plan: adds, changes and removes. An occurrence that stays due at the same time
-   * stays where it was put.
+   * Brings the schedule in line with a plan: adds, moves and removes. An occurrence that stays due at the same time
+   * stays where it was put, and as it was put there: whoever it is handed out to looks it up anew.
    */
   align(planned: readonly Occurrence[]): Promise<void>;
-  /** When the next is to be seen to: ISO 8601 UTC; null when nothing is scheduled. */
+  /**
+   * When the next is to be seen to: ISO 8601 UTC; null when nothing is scheduled. What is handed out to somebody may
+   * be left out of this.
+   */
   nextDue(): Promise<string | null>;
-  /** Hands out what is to be seen to by now, at most `limit`: in order of that moment, then of due time. */
+  /**
+   * Hands out what is to be seen to by now, at most `limit`: in order of that moment, then of due time. What this
+   * process was handed before and has neither put back nor ended is among it.
+   */
   due(now: string, limit: number): Promise<Scheduled[]>;
   /** Puts back what was handed out, to be seen to later. */
   postpone(scheduled: Scheduled, until: string): Promise<void>;

@@ -8,6 +8,9 @@ const BATCH = 500;
 
 /** A schedule in the store, for one process: ordered by time, so that what is due is the head of the collection. */
 export class StoredSchedule implements Schedule {
+  readonly holder = null;
+  readonly steadyFor = "P1D";
+
   constructor(private readonly store: Store) {}
 
   async align(planned: readonly Occurrence[]): Promise<void> {

@@ -1,0 +1,33 @@
+import type { Redis } from "ioredis";
+import { type Clock, systemClock } from "../../src/clock";
+import { BullmqSchedule } from "../../src/reminders/bullmq-schedule";
+import { connectRedis, translateRedis } from "../../src/store/redis-client";
+
+export interface SharedScheduleOptions {
+  url: string;
+  prefix: string;
+  clock?: Clock;
+  lockMs?: number;
+  onError?: (error: Error) => void;
+}
+
+/** A schedule in a Redis, on a connection of its own that the test may cut. */
+export async function openCuttable(
+  options: SharedScheduleOptions,
+): Promise<{ schedule: BullmqSchedule; redis: Redis }> {
+  const { url, prefix, clock = systemClock, lockMs, onError = () => undefined } = options;
+  const redis = await connectRedis(url, onError);
+  const schedule = await BullmqSchedule.open({
+    redis,
+    clock,
+    prefix,
+    translate: (error) => translateRedis(error, url),
+    onError,
+    ...(lockMs === undefined ? {} : { lockMs }),
+  });
+  return { schedule, redis };
+}
+
+/** A schedule in a Redis, as the command line opens it. */
+export const openSharedSchedule = async (options: SharedScheduleOptions): Promise<BullmqSchedule> =>
+  (await openCuttable(options)).schedule;
