@@ -3,6 +3,7 @@ import type { Time, When } from "../times/types";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
 import type { Finder } from "./dated";
 import { plain } from "./markup";
+import { features, overlap } from "./overlap";
 import type { Statement } from "./statements";
 import { bare } from "./titles";
 import type { MinutesAction } from "./types";
@@ -21,8 +22,15 @@ interface Draft {
   /** Without label and Markdown. */
   text: string;
   assignee: string | null;
+  /** Marked where it stands, rather than by a list of actions. */
+  labelled: boolean;
   details: Statement[];
 }
+
+/** Shared features from which a listed action is one that a label marked above. */
+const SAME_ACTION = 0.8;
+/** With how many labelled actions that begin alike a listed one is compared. */
+const MOST_ALIKE = 20;
 
 /**
  * What the document marks as to be done: items where it lists actions, sentences with a label, items with someone
@@ -33,7 +41,7 @@ export function actionsOf(
   words: Lexicon,
   find: Finder,
 ): { actions: { action: MinutesAction; statement: Statement }[]; taken: ReadonlySet<Statement> } {
-  const drafts = draftsOf(statements, words);
+  const drafts = onceEach(draftsOf(statements, words));
   return {
     actions: drafts.map((draft) => ({ action: actionOf(draft, find), statement: draft.statement })),
     taken: new Set(drafts.flatMap(({ statement, details }) => [statement, ...details])),
@@ -92,6 +100,18 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
   return drafts;
 }
 
+/** Without what a list at the end repeats of the actions that labels marked in the text. */
+function onceEach(drafts: readonly Draft[]): Draft[] {
+  const byBeginning = new Map<string, ReadonlySet<string>[]>();
+  return drafts.filter(({ text, labelled }) => {
+    const told = features(text);
+    const [beginning = ""] = told;
+    const alike = byBeginning.get(beginning) ?? [];
+    if (labelled) byBeginning.set(beginning, [...alike.slice(-MOST_ALIKE), told]);
+    return labelled || !alike.some((other) => overlap(told, other) >= SAME_ACTION);
+  });
+}
+
 /** An action's label at the beginning of a passage or of one of its sentences, and what it labels. */
 function labelOf(text: string, words: Lexicon): { rest: string; who: string | null } | null {
   for (const pattern of words.actionLabel) {
@@ -127,6 +147,7 @@ const draftOf = (
 ): Draft => ({
   statement,
   text,
+  labelled: !listed,
   assignee: who ?? suffixOf(text, words) ?? assigneeOf(text, words) ?? (listed ? namesAtEnd(text) : null),
   details: [],
 });

@@ -251,4 +251,24 @@ The fourth NRIs meeting took place on 18 June. It was held online.
 `);
     expect(minutes.codes).toEqual(["weekday-mismatch", "zone-ambiguous"]);
   });
+
+  it("repeat in a list at the end the actions that labels marked", () => {
+    const minutes = told(`Editors call, 4 May 2023, 15:00 UTC
+
+Ana presented the draft.
+
+ACTION: Ana to publish the second draft of the guide
+
+ACTION: Bo to ask the chairs about the schedule
+
+Summary of action items
+
+- Ana to publish the second draft of the guide
+- Bo to ask the chairs about the schedule
+`);
+    expect(minutes.actions).toEqual([
+      "Ana: Ana to publish the second draft of the guide",
+      "Bo: Bo to ask the chairs about the schedule",
+    ]);
+  });
 });
