@@ -1,7 +1,7 @@
-import { endsBadly, stands } from "./clock";
 import { readDayList } from "./day-list";
 import { type Day, type Days, opensRange, withYearOf } from "./days";
-import { GAP, type Source, type Token } from "./tokens";
+import { endsBadly, stands } from "./neighbours";
+import type { Source, Token } from "./tokens";
 
 const COMMA = 0x2c;
 const DOT = 0x2e;
@@ -14,7 +14,7 @@ const COLON = 0x3a;
 /** Reads a date at a token, with the day of the week that stands before or after it. */
 export function readDate(source: Source, at: number, glue: number): Days | null {
   const one = readWithWeekday(source, at, glue);
-  if (!one || one.days.length !== 1) return one;
+  if (one?.days.length !== 1) return one;
   return extend(source, one, glue);
 }
 
@@ -22,15 +22,15 @@ export function readDate(source: Source, at: number, glue: number): Days | null 
 function extend(source: Source, from: Days, glue: number): Days {
   const { tokens } = source;
   const joint = tokens[from.next]!;
-  if (joint.gap > GAP.line) return from;
+  if (!joint.inParagraph) return from;
   const dash = joint.kind === "mark" && (joint.value === HYPHEN || joint.value === 0x7e);
   const between = joint.sense.and && opensRange(tokens, from.first);
   if (!(dash || joint.sense.to || between)) return from;
   const at = skipFillers(tokens, from.next + 1);
-  const to = readWithWeekday(source, at, dash && joint.gap === GAP.none ? at : glue);
-  if (!to || to.days.length !== 1 || to.weak || from.weak) return from;
+  const to = readWithWeekday(source, at, dash && joint.glued ? at : glue);
+  if (to?.days.length !== 1 || to.weak || from.weak) return from;
   const [start, end] = [from.days[0]!, to.days[0]!];
-  return { first: from.first, next: to.next, days: [withYearOf(start, end), end], range: true };
+  return { kind: "days", first: from.first, next: to.next, days: [withYearOf(start, end), end], range: true };
 }
 
 function readWithWeekday(source: Source, at: number, glue: number): Days | null {
@@ -60,7 +60,7 @@ function afterWeekday(tokens: readonly Token[], at: number): number {
   let i = at + 1;
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[i]!;
-    if (token.gap > GAP.line) return at;
+    if (!token.inParagraph) return at;
     const passes =
       (token.kind === "mark" &&
         (token.value === COMMA ||
@@ -87,7 +87,7 @@ function withTrailingWeekday(source: Source, days: Days): Days {
   if (opened || (mark.kind === "mark" && mark.value === COMMA)) i++;
   const token = tokens[i]!;
   const { weekday, shaky } = token.sense;
-  if (weekday === 0 || token.gap > GAP.space || day!.weekday || (shaky && !opened)) return days;
+  if (weekday === 0 || !token.near || day!.weekday || (shaky && !opened)) return days;
   let next = i + 1;
   if (isMark(tokens[next]!, DOT) && opened) next++;
   if (opened) {
@@ -101,8 +101,7 @@ const isMark = (token: Token, mark: number): boolean => token.kind === "mark" &&
 
 function skipFillers(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (i < at + 3 && tokens[i]!.sense.filler && tokens[i]!.sense.number < 0 && tokens[i]!.gap <= GAP.line)
-    i++;
+  while (i < at + 3 && tokens[i]!.sense.filler && tokens[i]!.sense.number < 0 && tokens[i]!.inParagraph) i++;
   return i;
 }
 
@@ -127,7 +126,7 @@ function inDigits(source: Source, at: number): Days | null {
     !isSeparator(mark) ||
     b === undefined ||
     b.kind !== "number" ||
-    b.gap !== GAP.none ||
+    !b.glued ||
     b.digits > 2 ||
     b.digits === 0
   )
@@ -135,10 +134,10 @@ function inDigits(source: Source, at: number): Days | null {
   const third =
     mark2 !== undefined &&
     mark2.kind === "mark" &&
-    mark2.gap === GAP.none &&
+    mark2.glued &&
     mark2.value === mark.value &&
     c?.kind === "number" &&
-    c.gap === GAP.none;
+    c.glued;
   if (third) {
     if (binds(source, at + 5)) return null;
     if (a.digits === 4 && c.digits <= 2 && c.digits > 0)
@@ -155,7 +154,7 @@ function inDigits(source: Source, at: number): Days | null {
 
 const isSeparator = (token: Token): boolean =>
   token.kind === "mark" &&
-  token.gap === GAP.none &&
+  token.glued &&
   (token.value === HYPHEN || token.value === DOT || token.value === SLASH);
 
 /** "13/04/21"; with points only where every part has two digits, since versions have not. */
@@ -167,7 +166,7 @@ function binds(source: Source, next: number): boolean {
   const { tokens } = source;
   const token = tokens[next]!;
   const after = tokens[next + 1];
-  if (token.gap !== GAP.none || token.kind === "end") return false;
+  if (!token.glued || token.kind === "end") return false;
   if (
     token.kind === "other" &&
     !token.han &&
@@ -179,12 +178,12 @@ function binds(source: Source, next: number): boolean {
     token.kind === "mark" &&
     (token.value === COLON || token.value === HYPHEN) &&
     after?.kind === "number" &&
-    after.gap === GAP.none
+    after.glued
   )
     return !(after.digits <= 4 && tokens[next + 2]!.kind === "mark");
   return (
     endsBadly(source, next) ||
-    (token.kind === "mark" && token.value === SLASH && after?.kind === "number" && after.gap === GAP.none)
+    (token.kind === "mark" && token.value === SLASH && after?.kind === "number" && after.glued)
   );
 }
 
@@ -192,8 +191,8 @@ function binds(source: Source, next: number): boolean {
 function afterDateInIso(tokens: readonly Token[], next: number): number {
   const token = tokens[next]!;
   const after = tokens[next + 1];
-  const joins = token.kind === "other" && token.gap === GAP.none && token.end - token.start === 1;
-  return joins && after?.kind === "number" && after.gap === GAP.none ? next + 1 : next;
+  const joins = token.kind === "other" && token.glued && token.end - token.start === 1;
+  return joins && after?.kind === "number" && after.glued ? next + 1 : next;
 }
 
 /** Which of two numbers is the day, as far as the numbers tell; otherwise the day is first, and that is marked. */
@@ -214,5 +213,11 @@ function single(
 ): Days | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (year !== null && (year < 1000 || year > 2999)) return null;
-  return { first, next, range: false, days: [{ first, next, year, month, day, weekday: 0, ...order }] };
+  return {
+    kind: "days",
+    first,
+    next,
+    range: false,
+    days: [{ first, next, year, month, day, weekday: 0, ...order }],
+  };
 }

@@ -17,6 +17,7 @@ export interface Day {
 
 /** One day, several, or the two ends of a stretch. */
 export interface Days {
+  readonly kind: "days";
   readonly first: number;
   readonly next: number;
   readonly days: readonly Day[];

@@ -1,7 +1,8 @@
-import { type Clock, endsBadly, readClock, wordBefore } from "./clock";
+import { type Clock, readClock } from "./clock";
 import { readDate } from "./date";
 import { type Days, opensRange } from "./days";
-import { GAP, type Source } from "./tokens";
+import { endsBadly, wordBefore } from "./neighbours";
+import type { Source } from "./tokens";
 import { readVague, type VagueDays } from "./vague";
 import type { DayPart, Which } from "./words/language";
 import { readZone, type ZonePhrase } from "./zone-phrase";
@@ -34,11 +35,10 @@ export interface MonthdayItem extends Span {
   readonly day: number;
 }
 
-export type DateItem = (Days & { readonly kind: "days" }) | WeekdayItem | RelativeItem | MonthdayItem;
-export type ClockItem = Clock & { readonly kind: "clock" };
-export type ZoneItem = ZonePhrase & { readonly kind: "zone" };
-export type VagueItem = VagueDays & { readonly kind: "vague" };
-/** A part of the day that stands apart from the hour: "Wednesday morning, between 9:00 and 10:00". */
+export type DateItem = Days | WeekdayItem | RelativeItem | MonthdayItem;
+export type ClockItem = Clock;
+export type ZoneItem = ZonePhrase;
+export type VagueItem = VagueDays;
 export type Item = DateItem | ClockItem | ZoneItem | VagueItem;
 
 /** All that speaks of time in a text, in order; what stands between is left to the grouping. */
@@ -62,23 +62,31 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
   if (token.kind === "other") return zoneAfterClock(source, at, last);
   if (token.kind === "mark") return zoneAfterClock(source, at, last);
   const { sense } = token;
-  if (token.kind === "word" && !sense.begins) return null;
-  const vague = readVague(source, at);
-  if (vague) return { kind: "vague", ...vague };
-  const days = readDate(source, at, glue);
-  if (days && !(days.weak && !cued(source, at, days))) return { kind: "days", ...days };
-  if (sense.monthsFromNow !== null || token.kind === "number") {
+  const number = token.kind === "number";
+  if (!number && !sense.begins) return null;
+  if (number || sense.vagueBefore !== "" || sense.monthsFromNow !== null) {
+    const vague = readVague(source, at);
+    if (vague) return vague;
+  }
+  if (number || sense.number > 0 || sense.month > 0 || sense.weekday > 0 || sense.which !== "") {
+    const days = readDate(source, at, glue);
+    if (days && !(days.weak && !cued(source, at, days))) return days;
+  }
+  if (number || sense.monthsFromNow !== null) {
     const monthday = readMonthday(source, at);
     if (monthday) return monthday;
   }
-  const clock = clockAt(source, at, glue);
-  if (clock) return { kind: "clock", ...clock };
-  if (sense.zone || sense.place || sense.timeOf || sense.localTime || sense.inPlace) {
+  if (number || sense.number >= 0 || sense.clocks) {
+    const clock = clockAt(source, at, glue);
+    if (clock) return clock;
+  }
+  if (sense.zones) {
     const zone = readZone(source, at, last?.kind === "clock" && last.next === at);
-    if (zone) return { kind: "zone", ...zone };
+    if (zone) return zone;
   }
   if (sense.relativeDays !== null)
     return { kind: "relative", first: at, next: at + 1, days: sense.relativeDays, part: sense.part };
+  if (sense.weekday === 0 && sense.which === "" && sense.weeks === null) return null;
   return readWeekday(source, at);
 }
 
@@ -86,8 +94,7 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
 function zoneAfterClock(source: Source, at: number, last: Item | undefined): Item | null {
   if (last?.kind !== "clock") return null;
   if (last.next !== at && !(last.next === at - 1 && source.tokens[at - 1]!.value === 0x28)) return null;
-  const zone = readZone(source, at, true);
-  return zone && { kind: "zone", ...zone };
+  return readZone(source, at, true);
 }
 
 function clockAt(source: Source, at: number, glue: number): Clock | null {
@@ -95,12 +102,10 @@ function clockAt(source: Source, at: number, glue: number): Clock | null {
   if (!clock) return null;
   const { tokens } = source;
   const after = tokens[clock.next]!;
-  const zone = after.sense.zone !== null || after.sense.timeOf || after.kind === "mark";
   if (clock.doubt === "bare" && !bareHour(source, clock)) return null;
-  const plain = clock.part === "" && !(after.sense.zone && after.gap <= GAP.space);
+  const plain = clock.part === "" && !(after.sense.zone && after.near);
   if (plain && wordBefore(tokens, clock.first)) return null;
-  if (plain && after.sense.notAfter && after.gap <= GAP.space) return null;
-  void zone;
+  if (plain && after.sense.notAfter && after.near) return null;
   return clock;
 }
 
@@ -108,7 +113,7 @@ function clockAt(source: Source, at: number, glue: number): Clock | null {
 function bareHour(source: Source, clock: Clock): boolean {
   const { tokens } = source;
   const next = tokens[clock.next]!;
-  if (next.gap > GAP.space) return false;
+  if (!next.near) return false;
   if (next.sense.zone)
     return next.sense.zone.capitals !== true || readZone(source, clock.next, false) !== null;
   if (next.sense.timeOf) return readZone(source, clock.next, false) !== null;
@@ -150,9 +155,9 @@ function cued(source: Source, at: number, days: Days): boolean {
       token.sense.filler ||
       token.sense.at ||
       token.sense.zone;
-    if (!passes || token.gap > GAP.space) break;
+    if (!passes || !token.near) break;
   }
-  if (tokens[at + 1]!.value !== 0x2f || before === null || tokens[at]!.gap > GAP.space) return false;
+  if (tokens[at + 1]!.value !== 0x2f || before === null || !tokens[at]!.near) return false;
   return (
     (before.kind === "word" && before.sense.filler && before.sense.weekday === 0) ||
     before.sense.deadline ||
@@ -203,7 +208,7 @@ function readWeekday(source: Source, at: number): WeekdayItem | null {
     while (weeks !== null && i < at + 4 && (tokens[i]!.sense.filler || tokens[i]!.value === 0x2c)) i++;
   }
   const day = tokens[i]!;
-  if (day.sense.weekday === 0 || (i > at && day.gap > GAP.line)) return null;
+  if (day.sense.weekday === 0 || (i > at && !day.inParagraph)) return null;
   if (i === at && day.sense.shaky && !capital(source, i)) return null;
   if (day.sense.which !== "" && i === at) which = day.sense.which;
   let next = i + 1;
@@ -215,7 +220,7 @@ function readWeekday(source: Source, at: number): WeekdayItem | null {
     tokens[after]!.sense.weeks === null
   )
     after++;
-  if (weeks === null && tokens[after]!.sense.weeks !== null && tokens[after]!.gap <= GAP.space) {
+  if (weeks === null && tokens[after]!.sense.weeks !== null && tokens[after]!.near) {
     weeks = tokens[after]!.sense.weeks;
     next = after + 1;
   } else if (
@@ -223,13 +228,13 @@ function readWeekday(source: Source, at: number): WeekdayItem | null {
     tokens[next]!.sense.which !== "" &&
     tokens[next]!.sense.weekday === 0 &&
     !tokens[next]!.han &&
-    tokens[next]!.gap === GAP.space &&
+    tokens[next]!.near &&
+    !tokens[next]!.glued &&
     tokens[next + 1]!.sense.weekday === 0
   ) {
     which = tokens[next]!.sense.which;
     next++;
   }
-  if (day.sense.part !== "") void 0;
   return { kind: "weekday", first: at, next, weekday: day.sense.weekday, which, weeks };
 }
 

@@ -55,51 +55,64 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
     for (const part of parts)
       if (part.kind !== "zone" && !(part.kind === "days" && (part.range || part.days.length > 1)))
         dates.push(part);
+  const zones = zonesBySentence(placed, sentences);
+  let behind = 0;
   for (const each of placed) {
-    if (each.dates.length === 0) inheritDate(context, each, dates, sentences);
-    if (!each.zoneStated) inheritZone(each, placed, sentences);
+    const { first } = each.unit.start;
+    while (behind < dates.length && dates[behind]!.first < first) behind++;
+    if (each.dates.length === 0) inheritDate(context, each, dates, behind, sentences);
+    if (each.zoneStated) continue;
+    each.zone = zones.get(sentences.sentence[first]!) ?? null;
+    if (each.zone?.zone) each.flags.push("zone-assumed");
   }
 }
 
-/** The date that stands last before a time in its sentence; else the first after it; else the last of the sentence before. */
+/** How many dates behind a time are looked at: a sentence with more is a table. */
+const AHEAD = 8;
+
+/**
+ * The date that stands last before a time in its sentence; else the first after it; else the last of the sentence before.
+ * @param behind the first of the dates that stand behind the time.
+ */
 function inheritDate(
   context: Context,
   placed: Placed,
   dates: readonly DateItem[],
+  behind: number,
   { sentence, paragraph }: Sentences,
 ): void {
   const { first } = placed.unit.start;
   const here = sentence[first]!;
-  let found: DateItem | null = null;
-  let earlier: DateItem | null = null;
-  for (const date of dates) {
-    const there = sentence[date.first]!;
-    if (there > here) break;
-    if (date.first < first) {
-      if (there === here) found = date;
-      else if (there === here - 1 && paragraph[date.first] === paragraph[first]) earlier = date;
-    } else if (there === here && !found && !context.used.has(date)) found = date;
-  }
+  const before = dates[behind - 1];
+  let found = before && sentence[before.first] === here ? before : null;
+  for (let i = behind; !found && i < dates.length && i < behind + AHEAD; i++)
+    if (sentence[dates[i]!.first] === here && !context.used.has(dates[i]!)) found = dates[i]!;
   if (found) {
     placed.dates = [found];
     if (!isDeadline(context.source, found.first, found.next)) context.used.add(found);
-  } else if (earlier && !isDeadline(context.source, earlier.first, earlier.next)) {
-    placed.dates = [earlier];
+  } else if (
+    before &&
+    sentence[before.first] === here - 1 &&
+    paragraph[before.first] === paragraph[first] &&
+    !isDeadline(context.source, before.first, before.next)
+  ) {
+    placed.dates = [before];
     placed.flags.push("date-assumed");
-    context.used.add(earlier);
+    context.used.add(before);
   }
 }
 
-/** The zone of the other times of a sentence, if they agree on one. */
-function inheritZone(placed: Placed, all: readonly Placed[], { sentence }: Sentences): void {
-  const here = sentence[placed.unit.start.first];
-  let found: Placed | null = null;
-  for (const other of all) {
-    if (!other.zoneStated || sentence[other.unit.start.first] !== here) continue;
-    if ((found && found.zone?.zone !== other.zone?.zone) || other.unit.link.sameAs) return;
-    found = other;
+/** The zone of each sentence whose times agree on one. */
+function zonesBySentence(
+  placed: readonly Placed[],
+  { sentence }: Sentences,
+): Map<number, WrittenZone | null> {
+  const zones = new Map<number, WrittenZone | null>();
+  for (const { unit, zone, zoneStated } of placed) {
+    if (!zoneStated) continue;
+    const here = sentence[unit.start.first]!;
+    const agreed = !zones.has(here) || zones.get(here)?.zone === zone?.zone;
+    zones.set(here, agreed && !unit.link.sameAs ? zone : null);
   }
-  if (!found) return;
-  placed.zone = found.zone;
-  if (placed.zone?.zone) placed.flags.push("zone-assumed");
+  return zones;
 }

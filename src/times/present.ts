@@ -31,7 +31,7 @@ export function presentOf(
     now,
     today: Math.floor((now + offset * 60_000) / DAY_MS),
     monthFirst: order ?? (locale === null ? MONTH_FIRST_ZONES.has(zone ?? "") : MONTH_FIRST.test(locale)),
-    orderKnown: order !== null || (locale !== null && locale.includes("-")),
+    orderKnown: order !== null || locale?.includes("-") === true,
   };
   return { present, zone };
 }

@@ -1,15 +1,11 @@
-import { GAP, type Source } from "./tokens";
+import type { Source } from "./tokens";
 
 const REACH = 6;
 const NOUN_REACH = 14;
 
 /** Whether the words around tokens `first` to `next` make the time the last moment for something. */
 export function isDeadline({ tokens }: Source, first: number, next: number): boolean {
-  for (
-    let i = first - 1, steps = 0;
-    i >= 0 && steps < REACH && tokens[i + 1]!.gap <= GAP.line;
-    i--, steps++
-  ) {
+  for (let i = first - 1, steps = 0; i >= 0 && steps < REACH && tokens[i + 1]!.inParagraph; i--, steps++) {
     const { sense, kind, value } = tokens[i]!;
     if (sense.deadline) return true;
     const passes =
@@ -20,7 +16,7 @@ export function isDeadline({ tokens }: Source, first: number, next: number): boo
       (kind === "mark" && (value === 0x3a || value === 0x2c));
     if (!passes) break;
   }
-  for (let i = next, steps = 0; steps < 4 && tokens[i]!.gap <= GAP.space; i++, steps++) {
+  for (let i = next, steps = 0; steps < 4 && tokens[i]!.near; i++, steps++) {
     const { sense, kind, value } = tokens[i]!;
     if (sense.deadlineAfter) return true;
     if (!(sense.filler || (kind === "mark" && (value === 0x29 || value === 0x28 || value === 0x2c)))) break;
@@ -33,8 +29,8 @@ function followsNoun({ tokens }: Pick<Source, "tokens">, first: number): boolean
   for (let i = first - 1, steps = 0; i >= 0 && steps < NOUN_REACH; i--, steps++) {
     const token = tokens[i]!;
     if (token.sense.deadlineNoun) return true;
-    if (token.kind === "number" || tokens[i + 1]!.gap > GAP.line) return false;
-    if (token.kind === "mark" && ENDS.has(token.value) && tokens[i + 1]!.gap > GAP.none) return false;
+    if (token.kind === "number" || !tokens[i + 1]!.inParagraph) return false;
+    if (token.kind === "mark" && ENDS.has(token.value) && !tokens[i + 1]!.glued) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { opensRange } from "./days";
 import type { Item } from "./items";
-import { GAP, type Source } from "./tokens";
+import type { Source } from "./tokens";
 
 /** What stands between two neighbours. */
 export interface Link {
@@ -24,6 +24,8 @@ export interface Linked {
 export type Run = readonly Linked[];
 
 const LONGEST_LINK = 9;
+/** No sentence says more at once; a bound keeps the sharing of dates and zones linear. */
+const LONGEST_RUN = 60;
 const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, at: false };
 
 export function readRuns(source: Source, items: readonly Item[]): Run[] {
@@ -34,7 +36,7 @@ export function readRuns(source: Source, items: readonly Item[]): Run[] {
       last && item.kind !== "vague" && last.kind !== "vague"
         ? readLink(source, last, item, runs.at(-1)!)
         : null;
-    if (link) runs.at(-1)!.push({ item, link });
+    if (link && runs.at(-1)!.length < LONGEST_RUN) runs.at(-1)!.push({ item, link });
     else runs.push([{ item, link: NO_LINK }]);
     last = item;
   }
@@ -50,14 +52,14 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
   let at = false;
   for (let i = last.next; i <= item.first; i++) {
     const token = tokens[i]!;
-    if (token.gap >= GAP.paragraph) return null;
-    if (token.gap === GAP.line) divides = DIVIDER.line;
+    if (!token.inParagraph) return null;
+    if (token.inParagraph && !token.near) divides = DIVIDER.line;
     if (i === item.first) break;
     const { sense } = token;
     if (token.kind === "mark") {
       const mark = divider(token.value);
       if (mark < 0) return null;
-      if (mark === DIVIDER.sentence && token.value === 0x2e && tokens[i + 1]!.gap > GAP.space) return null;
+      if (mark === DIVIDER.sentence && token.value === 0x2e && !tokens[i + 1]!.near) return null;
       if (token.value === 0x2d || token.value === 0x7e) range = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return null;

@@ -68,6 +68,10 @@ export class Sense {
   prefix = false;
   /** Whether a date, a clock time or a zone may begin with it. */
   begins = false;
+  /** Whether a clock time may begin with it, besides numbers in words. */
+  clocks = false;
+  /** Whether words for a zone may begin with it. */
+  zones = false;
 }
 
 /** The sense of a word that no list has. */

@@ -1,4 +1,4 @@
-import { GAP, type Source } from "./tokens";
+import type { Source } from "./tokens";
 
 const ENDS = new Set([..."。.;!?"].map((mark) => mark.charCodeAt(0)));
 
@@ -17,11 +17,13 @@ export function sentencesOf({ tokens }: Source): Sentences {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     const ended =
-      before.kind === "mark" && ENDS.has(before.value) && (token.gap > GAP.none || before.value === 0x3002);
+      before.kind === "mark" && ENDS.has(before.value) && (!token.glued || before.value === 0x3002);
     const line =
-      token.gap === GAP.line && (before.kind === "mark" || token.kind === "mark" || token.kind === "number");
-    if (ended || line || token.gap > GAP.line) sentences++;
-    if (line || token.gap > GAP.line) paragraphs++;
+      token.inParagraph &&
+      !token.near &&
+      (before.kind === "mark" || token.kind === "mark" || token.kind === "number");
+    if (ended || line || !token.inParagraph) sentences++;
+    if (line || !token.inParagraph) paragraphs++;
     sentence[i] = sentences;
     paragraph[i] = paragraphs;
   }

@@ -11,7 +11,7 @@ const WORDS = VOCABULARY;
 const NOTHING = NO_SENSE;
 
 /** White space before a token. */
-export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
+const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const;
 
 /** "other" is a word of no list, or a stretch that is not read at all. */
 export type Kind = "number" | "word" | "mark" | "other" | "end";
@@ -21,7 +21,12 @@ export interface Token {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
-  readonly gap: number;
+  /** Whether nothing stands between it and the token before. */
+  readonly glued: boolean;
+  /** Whether only spaces do, if anything. */
+  readonly near: boolean;
+  /** Whether only spaces and one line break do, if anything. */
+  readonly inParagraph: boolean;
   readonly sense: Readonly<Sense>;
   /** Of a number: what it counts. Of a mark: its character code. */
   readonly value: number;
@@ -118,16 +123,16 @@ class Scanner {
   private word(kind: number): void {
     const start = this.at;
     const found = this.longest(start);
-    if (kind === HAN && isHanDigit(this.codes[start]!)) {
-      const { value, end } = hanNumber(this.codes, start);
-      if (!found || found.end <= end) return this.push("number", end, NOTHING, value, 0, true);
+    const digits = kind === HAN && isHanDigit(this.codes[start]!) ? hanNumber(this.codes, start) : null;
+    if (digits && (!found || found.end <= digits.end))
+      this.push("number", digits.end, NOTHING, digits.value, 0, true);
+    else if (found) this.push("word", found.end, found.sense, 0, 0, kind === HAN);
+    else if (kind === HAN) this.push("other", start + 1, NOTHING, 0, 0, true);
+    else if (!(isArabic(this.codes[start]!) && this.prefix(start))) {
+      let end = start + 1;
+      while (end < this.length && this.kinds[end] === LETTER) end++;
+      this.push("other", end);
     }
-    if (found) return this.push("word", found.end, found.sense, 0, 0, kind === HAN);
-    if (kind === HAN) return this.push("other", start + 1, NOTHING, 0, 0, true);
-    if (isArabic(this.codes[start]!) && this.prefix(start)) return;
-    let end = start + 1;
-    while (end < this.length && this.kinds[end] === LETTER) end++;
-    this.push("other", end);
   }
 
   /** Letters that Arabic writes together with the next word, where that word is one of ours. */
@@ -173,7 +178,19 @@ class Scanner {
     digits = 0,
     han = false,
   ): void {
-    this.tokens.push({ kind, start: this.at, end, gap: this.gap, sense, value, digits, han });
+    const { gap } = this;
+    this.tokens.push({
+      kind,
+      start: this.at,
+      end,
+      glued: gap === GAP.none,
+      near: gap <= GAP.space,
+      inParagraph: gap <= GAP.line,
+      sense,
+      value,
+      digits,
+      han,
+    });
     this.at = end;
     this.gap = GAP.none;
   }

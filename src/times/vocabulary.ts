@@ -64,36 +64,39 @@ function compile(languages: readonly Language[]): Trie<Sense> {
       give(language[list as keyof typeof PLAIN], (sense) => (sense[property] = true));
     giveValues(language, give);
   }
-  for (const sense of senses.values()) sense.begins = begins(sense);
+  for (const sense of senses.values()) index(sense);
   return new Trie(senses);
 }
 
-const begins = (sense: Sense): boolean =>
-  sense.month > 0 ||
-  sense.weekday > 0 ||
-  sense.which !== "" ||
-  sense.part !== "" ||
-  sense.number >= 0 ||
-  sense.relativeDays !== null ||
-  sense.weeks !== null ||
-  sense.monthsFromNow !== null ||
-  sense.minutesBefore !== null ||
-  sense.vagueBefore !== "" ||
-  sense.zone !== null ||
-  sense.place !== null ||
-  sense.noon ||
-  sense.midnight ||
-  sense.hourBefore ||
-  sense.halfBefore ||
-  sense.timeOf ||
-  sense.localTime ||
-  sense.inPlace;
+/** Works out, once, what may begin with a word: most words of a text need not be looked at any further. */
+function index(sense: Sense): void {
+  sense.clocks =
+    sense.part !== "" ||
+    sense.noon ||
+    sense.midnight ||
+    sense.hourBefore ||
+    sense.halfBefore ||
+    sense.minutesBefore !== null;
+  sense.zones =
+    sense.zone !== null || sense.place !== null || sense.timeOf || sense.localTime || sense.inPlace;
+  sense.begins =
+    sense.clocks ||
+    sense.zones ||
+    sense.month > 0 ||
+    sense.weekday > 0 ||
+    sense.which !== "" ||
+    sense.number >= 0 ||
+    sense.relativeDays !== null ||
+    sense.weeks !== null ||
+    sense.monthsFromNow !== null ||
+    sense.vagueBefore !== "";
+}
 
 type Give = (words: Words | undefined, change: (sense: Sense) => void) => void;
 
 /** The lists whose words carry a value: which month, which number. */
 function giveValues(language: Language, give: Give): void {
-  language.months.forEach((words, at) => give(words, (sense) => (sense.month = at + 1)));
+  for (const [at, words] of language.months.entries()) give(words, (sense) => (sense.month = at + 1));
   giveWeekdays(language, give);
   const numbered = (
     record: Readonly<Record<number, Words>> | undefined,
@@ -124,16 +127,15 @@ function giveValues(language: Language, give: Give): void {
 }
 
 function giveWeekdays(language: Language, give: Give): void {
-  language.weekdays.forEach((words, at) => give(words, (sense) => (sense.weekday = at + 1)));
+  for (const [at, words] of language.weekdays.entries()) give(words, (sense) => (sense.weekday = at + 1));
   for (const [which, words] of Object.entries(language.which))
     give(words, (sense) => (sense.which = which as Which));
   for (const [which, days] of Object.entries(language.weekdaysOf ?? {}))
-    days.forEach((words, at) =>
+    for (const [at, words] of days.entries())
       give(words, (sense) => {
         sense.weekday = at + 1;
         sense.which = which as Which;
-      }),
-    );
+      });
 }
 
 /** All words of all languages with their senses, compiled once. */

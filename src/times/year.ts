@@ -1,4 +1,4 @@
-import { GAP, type Source } from "./tokens";
+import type { Source } from "./tokens";
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
@@ -25,13 +25,13 @@ export function readYear(source: Source, at: number): Year | null {
       steps === 0;
     if (
       !(comma || (token.kind === "word" && (token.sense.year || token.sense.filler || token.sense.at))) ||
-      token.gap > GAP.line
+      !token.inParagraph
     )
       break;
     i++;
   }
   const token = tokens[i]!;
-  if (token.gap > GAP.line) return null;
+  if (!token.inParagraph) return null;
   const following = tokens[i + 1]!;
   if (
     token.kind === "mark" &&
@@ -41,7 +41,7 @@ export function readYear(source: Source, at: number): Year | null {
   )
     return { year: 2000 + following.value, next: i + 2 };
   if (token.kind !== "number") return null;
-  const unit = following.sense.year && following.gap <= GAP.space;
+  const unit = following.sense.year && following.near;
   if (token.value < 1900 || token.value > 2199) {
     // "18 г." and "18 年" are years; "18" alone is not.
     if (
@@ -62,7 +62,7 @@ export function readYear(source: Source, at: number): Year | null {
   return {
     year: token.value,
     next:
-      isAbbreviation(source, i + 1) && point.kind === "mark" && point.value === DOT && point.gap === GAP.none
+      isAbbreviation(source, i + 1) && point.kind === "mark" && point.value === DOT && point.glued
         ? i + 3
         : i + 2,
   };
@@ -72,13 +72,12 @@ export function readYear(source: Source, at: number): Year | null {
 function goesOn(source: Source, next: number): boolean {
   const { tokens } = source;
   const token = tokens[next]!;
-  if (token.sense.hour && !token.sense.year && token.gap <= GAP.space) return true;
-  if (token.kind !== "mark" || token.gap !== GAP.none)
-    return token.kind === "number" && token.gap === GAP.none;
+  if (token.sense.hour && !token.sense.year && token.near) return true;
+  if (token.kind !== "mark" || !token.glued) return token.kind === "number" && token.glued;
   const after = tokens[next + 1]!;
   // "06/Nov/2023:06:36:02" is how web servers write it.
   if (token.value === COLON) return false;
-  return token.value === DOT && after.kind === "number" && after.gap === GAP.none;
+  return token.value === DOT && after.kind === "number" && after.glued;
 }
 
 const isAbbreviation = (source: Source, at: number): boolean => {

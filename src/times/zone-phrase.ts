@@ -1,9 +1,10 @@
 import { formatOffset } from "./packed-zone";
 import type { WrittenZone } from "./sense";
-import { GAP, type Source, type Token } from "./tokens";
+import type { Source, Token } from "./tokens";
 
 /** A zone as written, between token `first` and the token before `next`. */
 export interface ZonePhrase {
+  readonly kind: "zone";
   readonly first: number;
   readonly next: number;
   /** Null for the local time of a place that is not named. */
@@ -37,23 +38,23 @@ function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | 
   if (sense.localTime) return localTime(source, at);
   if (sense.timeOf) {
     const place = placeAt(source, at + 1);
-    if (place) return { ...place, first: at };
+    if (place) return { kind: "zone", ...place, first: at };
   }
   if (sense.zone && isZone(source, at, afterClock)) {
-    if (sense.zone.zone === "UTC") return { first: at, ...withOffset(tokens, at) };
-    return { first: at, next: afterTimeWord(tokens, at + 1), name: sense.zone };
+    if (sense.zone.zone === "UTC") return { kind: "zone", first: at, ...withOffset(tokens, at) };
+    return { kind: "zone", first: at, next: afterTimeWord(tokens, at + 1), name: sense.zone };
   }
   if (sense.place !== null) {
     const next = afterTimeWord(tokens, at + 1);
-    if (next > at + 1) return { first: at, next, name: sense.place };
-    if (afterClock) return { first: at, next, name: sense.place, assumed: true };
+    if (next > at + 1) return { kind: "zone", first: at, next, name: sense.place };
+    if (afterClock) return { kind: "zone", first: at, next, name: sense.place, assumed: true };
   }
-  if (afterClock && (sense.inPlace || sense.timeOf) && token.gap <= GAP.space) return inPlace(source, at);
+  if (afterClock && (sense.inPlace || sense.timeOf) && token.near) return inPlace(source, at);
   return afterClock ? unknown(source, at) : null;
 }
 
 /** "heure de Genève", "بتوقيت مكة المكرمة", "hora local de Bogotá". */
-function placeAt(source: Source, at: number): Omit<ZonePhrase, "first"> | null {
+function placeAt(source: Source, at: number): Omit<ZonePhrase, "first" | "kind"> | null {
   const { tokens } = source;
   let i = at;
   while (
@@ -63,8 +64,8 @@ function placeAt(source: Source, at: number): Omit<ZonePhrase, "first"> | null {
     tokens[i]!.sense.zone === null
   )
     i++;
-  const { sense, gap } = tokens[i]!;
-  if (gap > GAP.line) return null;
+  const { sense, inParagraph } = tokens[i]!;
+  if (!inParagraph) return null;
   if (sense.zone) {
     if (sense.zone.zone === "UTC") return withOffset(tokens, i);
     return { next: afterTimeWord(tokens, i + 1), name: sense.zone };
@@ -75,20 +76,20 @@ function placeAt(source: Source, at: number): Omit<ZonePhrase, "first"> | null {
 
 function inPlace(source: Source, at: number): ZonePhrase | null {
   const { tokens } = source;
-  const { sense, gap } = tokens[at + 1]!;
-  if (gap > GAP.space) return null;
+  const { sense, near } = tokens[at + 1]!;
+  if (!near) return null;
   if (sense.zone && isZone(source, at + 1, true)) {
     const zone = readOne(source, at + 1, false);
     return zone && { ...zone, first: at };
   }
   if (sense.place === null) return null;
   const next = afterTimeWord(tokens, at + 2);
-  return { first: at, next, name: sense.place, assumed: next === at + 2 };
+  return { kind: "zone", first: at, next, name: sense.place, assumed: next === at + 2 };
 }
 
 function afterTimeWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
-  if ((token.sense.timeAfter || token.sense.localTime) && token.gap <= GAP.space) return at + 1;
+  if ((token.sense.timeAfter || token.sense.localTime) && token.near) return at + 1;
   return at;
 }
 
@@ -100,10 +101,15 @@ function localTime(source: Source, at: number): ZonePhrase {
   if (opened || isMark(tokens[i]!, COMMA)) i++;
   const filler = tokens[i]!.sense.inPlace || tokens[i]!.sense.timeOf || tokens[i]!.sense.filler;
   if (filler && tokens[i]!.sense.place === null) i++;
-  const { sense, gap } = tokens[i]!;
-  if (sense.place !== null && gap <= GAP.space)
-    return { first: at, next: opened && isMark(tokens[i + 1]!, CLOSING) ? i + 2 : i + 1, name: sense.place };
-  return { first: at, next: at + 1, name: null };
+  const { sense, near } = tokens[i]!;
+  if (sense.place !== null && near)
+    return {
+      kind: "zone",
+      first: at,
+      next: opened && isMark(tokens[i + 1]!, CLOSING) ? i + 2 : i + 1,
+      name: sense.place,
+    };
+  return { kind: "zone", first: at, next: at + 1, name: null };
 }
 
 /** Letters that are an everyday word in small letters name a zone only in capitals, or right after a clock time. */
@@ -122,15 +128,14 @@ function isZone(source: Source, at: number, afterClock: boolean): boolean {
 function withOffset(tokens: readonly Token[], at: number): { next: number; name: WrittenZone } {
   const utc = { next: afterTimeWord(tokens, at + 1), name: { zone: "UTC" } };
   const sign = tokens[at + 1]!;
-  const signed =
-    sign.kind === "mark" && (sign.value === PLUS || sign.value === HYPHEN) && sign.gap <= GAP.space;
+  const signed = sign.kind === "mark" && (sign.value === PLUS || sign.value === HYPHEN) && sign.near;
   if (!signed) return utc;
-  const offset = offsetDigits(tokens, at + 2, sign.value, sign.gap === GAP.none);
+  const offset = offsetDigits(tokens, at + 2, sign.value, sign.glued);
   if (!offset) return utc;
   // "10:00 UTC - 12:00 UTC" is a range.
   const hours = tokens[offset.next]!;
   if (hours.sense.zone || (hours.sense.part !== "" && !hours.han)) return utc;
-  const next = hours.sense.hour && !hours.han && hours.gap <= GAP.space ? offset.next + 1 : offset.next;
+  const next = hours.sense.hour && !hours.han && hours.near ? offset.next + 1 : offset.next;
   return { next, name: { zone: offset.zone } };
 }
 
@@ -140,7 +145,7 @@ function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
   if (sign.value !== PLUS && sign.value !== HYPHEN) return null;
   const number = tokens[at + 1]!;
   const offset = offsetDigits(tokens, at + 1, sign.value, true);
-  if (!offset || sign.gap > GAP.space) return null;
+  if (!offset || !sign.near) return null;
   if (sign.value === HYPHEN) {
     // A hyphen makes a range, but for the four digits of RFC 5322 and the offset of ISO 8601, which follows seconds.
     const seconds = isMark(tokens[at - 2] ?? number, COLON) && isMark(tokens[at - 4] ?? number, COLON);
@@ -148,18 +153,16 @@ function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
       tokens[at - 2] !== undefined &&
       isMark(tokens[at - 2]!, 0x2e) &&
       isMark(tokens[at - 4] ?? number, COLON);
-    const rfc = number.digits === 4 && sign.gap === GAP.space;
+    const rfc = number.digits === 4 && sign.near && !sign.glued;
     if (!(seconds || fraction || rfc || isIso(tokens, at))) return null;
   }
-  return { first: at, next: offset.next, name: { zone: offset.zone } };
+  return { kind: "zone", first: at, next: offset.next, name: { zone: offset.zone } };
 }
 
 /** "2025-12-09T13:00-05:00" */
 function isIso(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at - 4];
-  return (
-    joint !== undefined && joint.kind === "other" && joint.end - joint.start === 1 && joint.gap === GAP.none
-  );
+  return joint !== undefined && joint.kind === "other" && joint.end - joint.start === 1 && joint.glued;
 }
 
 function offsetDigits(
@@ -171,7 +174,7 @@ function offsetDigits(
   const number = tokens[at]!;
   if (
     number.kind !== "number" ||
-    number.gap > (glued ? GAP.space : GAP.none) ||
+    !(glued ? number.near : number.glued) ||
     number.digits > 4 ||
     number.digits === 0
   )
@@ -184,11 +187,7 @@ function offsetDigits(
     minutes = number.value % 100;
   } else {
     const rest = tokens[at + 2]!;
-    const glued =
-      tokens[at + 1]!.gap === GAP.none &&
-      rest.gap === GAP.none &&
-      rest.kind === "number" &&
-      rest.digits === 2;
+    const glued = tokens[at + 1]!.glued && rest.glued && rest.kind === "number" && rest.digits === 2;
     if (glued && (isMark(tokens[at + 1]!, COLON) || isMark(tokens[at + 1]!, 0x2e))) {
       minutes = rest.value;
       next = at + 3;
@@ -222,7 +221,7 @@ function unknown(source: Source, at: number): ZonePhrase | null {
   const { tokens, text, folded } = source;
   const token = tokens[at]!;
   const length = token.end - token.start;
-  if (token.kind !== "other" || token.han || token.gap > GAP.space || length < 3 || length > 5) return null;
+  if (token.kind !== "other" || token.han || !token.near || length < 3 || length > 5) return null;
   for (let i = token.start; i < token.end; i++) {
     const written = text.charCodeAt(folded.offsets[i]!);
     const capital = (written >= 0x41 && written <= 0x5a) || (written >= 0x410 && written <= 0x42f);
@@ -232,8 +231,8 @@ function unknown(source: Source, at: number): ZonePhrase | null {
   if (BODIES.has(written)) return null;
   // "14:00 ABC meeting": letters before another noun name a body.
   const next = tokens[at + 1]!;
-  if (next.kind === "other" && !next.han && next.gap === GAP.space) return null;
-  return { first: at, next: at + 1, name: { zone: null } };
+  if (next.kind === "other" && !next.han && next.near && !next.glued) return null;
+  return { kind: "zone", first: at, next: at + 1, name: { zone: null } };
 }
 
 /** Abbreviations that stand beside clock times in minutes and name no zone. */

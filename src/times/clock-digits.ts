@@ -1,0 +1,141 @@
+import { endsBadly, stands } from "./neighbours";
+import type { Reading } from "./reading";
+import { minutesAfter, minutesFirst } from "./spoken-clock";
+import type { Source, Token } from "./tokens";
+
+const COLON = 0x3a;
+const DOT = 0x2e;
+
+/** Reads an hour and its minutes at a token, in digits or in words. */
+export function readHour(source: Source, at: number, glue: number): Reading | null {
+  const { tokens } = source;
+  const token = tokens[at]!;
+  const body =
+    token.kind === "number"
+      ? digits(source, at, glue)
+      : token.sense.minutesBefore !== null || token.sense.halfBefore
+        ? minutesFirst(tokens, at)
+        : token.sense.number >= 0 && token.sense.number <= 24
+          ? afterHour(tokens, at + 1, token.sense.number)
+          : null;
+  if (!body || body.hour > 24 || body.minute > 59 || body.second > 59) return null;
+  if (body.hour === 24 && body.minute + body.second > 0) return null;
+  return body;
+}
+
+function digits(source: Source, at: number, glue: number): Reading | null {
+  const { tokens } = source;
+  const token = tokens[at]!;
+  if (!stands(source, at, glue) || token.digits > 4) return null;
+  const mark = tokens[at + 1]!;
+  const after = tokens[at + 2]!;
+  const glued = mark.kind === "mark" && mark.glued && after.kind === "number" && after.glued;
+  if (glued && token.digits > 0 && token.digits <= 2) {
+    if (mark.value === COLON) return after.digits === 2 ? withColon(source, at) : null;
+    if (mark.value === DOT) return after.digits === 2 ? withDot(source, at) : null;
+  }
+  // "14: 00", "14 :00": only where a list of such times could not be meant.
+  if (
+    token.digits === 2 &&
+    mark.kind === "mark" &&
+    mark.value === COLON &&
+    after.kind === "number" &&
+    after.digits === 2
+  )
+    if (mark.near && after.near && (mark.glued || after.glued) && !endsBadly(source, at + 3))
+      return { next: at + 3, hour: token.value, minute: after.value, second: 0, doubt: "dotted" };
+  if (token.digits >= 3) return fourDigits(source, at);
+  return afterHour(tokens, at + 1, token.value, source);
+}
+
+function withColon(source: Source, at: number): Reading | null {
+  const { tokens } = source;
+  let next = at + 3;
+  let second = 0;
+  const mark = tokens[next]!;
+  const seconds = tokens[next + 1]!;
+  if (mark.value === COLON && mark.kind === "mark" && mark.glued && seconds.glued)
+    if (seconds.kind === "number" && seconds.digits === 2) {
+      second = seconds.value;
+      next += 2;
+      const fraction = tokens[next + 1]!;
+      if (isGluedMark(tokens[next]!, DOT) && fraction.kind === "number" && fraction.glued) next += 2;
+    }
+  if (endsBadly(source, next)) return null;
+  const hour = tokens[at]!.value;
+  return { next, hour, minute: tokens[at + 2]!.value, second, doubt: "" };
+}
+
+function withDot(source: Source, at: number): Reading | null {
+  const { tokens } = source;
+  if (endsBadly(source, at + 3)) return null;
+  const hour = tokens[at]!.value;
+  const minute = tokens[at + 2]!.value;
+  return { next: at + 3, hour, minute, second: 0, doubt: "dotted" };
+}
+
+/** "1300Z", "0800 UTC", "830am": the zone or part of the day that must follow is looked for elsewhere. */
+function fourDigits(source: Source, at: number): Reading | null {
+  const { tokens } = source;
+  const { value } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  if (endsBadly(source, at + 1) && !(next.sense.hour || next.sense.part !== "" || next.sense.zone))
+    return null;
+  const hours = next.sense.hour && !next.han && tokens[at]!.digits === 4;
+  return {
+    next: hours ? at + 2 : at + 1,
+    hour: Math.floor(value / 100),
+    minute: value % 100,
+    second: 0,
+    doubt: hours ? "" : "digits",
+  };
+}
+
+/** What may follow an hour: "h30", "点半", " heures et demie", " y cuarto", " o'clock", or nothing. */
+function afterHour(tokens: readonly Token[], at: number, hour: number, source?: Source): Reading | null {
+  const body: Reading = { next: at, hour, minute: 0, second: 0, doubt: "bare" };
+  const mark = tokens[at]!;
+  if (mark.sense.hour && mark.near && mark.kind === "word") {
+    body.next = at + 1;
+    body.doubt = "hour";
+    // "14h" alone may be a length of time; so may "3 点" be three points.
+    const minutes = tokens[at + 1]!;
+    if (minutes.kind === "number" && minutes.near && isMinutes(tokens, at + 1, mark)) {
+      body.minute = minutes.value;
+      body.next = at + 2;
+      body.doubt = "";
+      if (tokens[body.next]!.sense.minute && tokens[body.next]!.near) body.next++;
+      const seconds = tokens[body.next]!;
+      if (seconds.kind === "number" && tokens[body.next + 1]!.sense.second) {
+        body.second = seconds.value;
+        body.next += 2;
+      }
+      return source && endsBadly(source, body.next) ? null : body;
+    }
+  }
+  minutesAfter(tokens, body);
+  const sharp = tokens[body.next]!;
+  if (sharp.sense.sharp && sharp.near) {
+    body.next++;
+    body.doubt = "";
+  }
+  if (source && tokens[at - 1]!.kind === "number" && body.next === at && endsBadly(source, at)) return null;
+  return body;
+}
+
+/** Whether the number after "h" or "点" is its minutes: two digits, or followed by a word for minutes. */
+function isMinutes(tokens: readonly Token[], at: number, hour: Token): boolean {
+  const minutes = tokens[at]!;
+  if (minutes.value > 59) return false;
+  const unit = tokens[at + 1]!;
+  if (unit.sense.minute && unit.near) return true;
+  if (unit.glued && unit.kind === "mark" && (unit.value === COLON || unit.value === DOT)) {
+    const further = tokens[at + 2]!;
+    if (further.kind === "number" && further.glued) return false;
+  }
+  if (unit.sense.hour || unit.sense.monthUnit || unit.sense.month > 0 || unit.sense.day) return false;
+  return minutes.digits === 2 || (minutes.digits === 0 && hour.han && minutes.value >= 10);
+}
+
+const isGluedMark = (token: Token, mark: number): boolean =>
+  token.kind === "mark" && token.value === mark && token.glued;

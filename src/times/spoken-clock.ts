@@ -1,0 +1,54 @@
+import type { Reading } from "./reading";
+import type { Token } from "./tokens";
+
+/** "half past two", "quarter to three", "половина третьего". */
+export function minutesFirst(tokens: readonly Token[], at: number): Reading | null {
+  const { minutesBefore, halfBefore } = tokens[at]!.sense;
+  const hour = hourOf(tokens[at + 1]!);
+  if (hour < 1 || hour > 12) return null;
+  const minutes = halfBefore ? -30 : (minutesBefore ?? 0);
+  const total = (hour * 60 + minutes + 720) % 720;
+  const ahead = total < 60 && minutes < 0 ? total + 720 : total;
+  return {
+    next: at + 2,
+    hour: ahead < 60 ? 12 : Math.floor(ahead / 60),
+    minute: ahead % 60,
+    second: 0,
+    doubt: "",
+  };
+}
+
+const hourOf = (token: Token): number => (token.kind === "number" ? token.value : token.sense.number);
+
+/** Adds to an hour the minutes that stand behind it in words: "半", "et demie", "y cuarto", "menos diez", "والنصف". */
+export function minutesAfter(tokens: readonly Token[], body: Reading): void {
+  let i = body.next;
+  const direct = tokens[i]!;
+  if (direct.han && direct.glued && (direct.sense.half || direct.sense.quarter)) {
+    addMinutes(body, direct.sense.half ? 30 : 15, i + 1);
+    return;
+  }
+  const { past, lacking } = direct.sense;
+  if (!direct.near) return;
+  if (past || lacking) i++;
+  const minutes = tokens[i]!;
+  if (!minutes.near) return;
+  const { half, quarter, number } = minutes.sense;
+  const amount = half ? 30 : quarter ? 15 : minutes.kind === "number" ? minutes.value : number;
+  if (amount <= 0 || amount > 59 || !(past || lacking || half)) return;
+  const unit = tokens[i + 1]!.sense.minute && tokens[i + 1]!.near;
+  if (!(half || quarter || lacking || unit)) return;
+  addMinutes(body, lacking ? -amount : amount, unit ? i + 2 : i + 1);
+  // "two thirty" may be two numbers.
+  if (!(past || lacking)) body.doubt = "hour";
+}
+
+function addMinutes(body: Reading, minutes: number, next: number): void {
+  body.next = next;
+  body.doubt = "";
+  if (minutes >= 0) body.minute = minutes;
+  else {
+    body.hour = body.hour === 0 ? 23 : body.hour === 1 ? 12 : body.hour - 1;
+    body.minute = 60 + minutes;
+  }
+}
