@@ -3,7 +3,8 @@ import type { MessageId } from "../src/language/catalogue";
 import { LOCALES } from "../src/language/locales";
 import { say } from "../src/language/values";
 import { plainWords } from "../src/language/words";
-import { COMMANDS, nameId } from "./index";
+import { COMMANDS } from "./index";
+import { nameId } from "./names";
 
 /** Every sub-command of `/mag`, as platforms are told of it. */
 export const describeCommands = (): CommandDescription[] =>

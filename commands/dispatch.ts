@@ -1,26 +1,20 @@
 import { isFacilitator } from "../config/settings";
 import type { Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
-import { LOCALES } from "../src/language/locales";
+import type { Locale } from "../src/language/locales";
 import { say } from "../src/language/values";
-import { plainWords } from "../src/language/words";
 import { actorKey } from "../src/people/keys";
 import type { Call, Command, Desk } from "./command";
-import { COMMANDS, nameId } from "./index";
-import { folded, wordsOf } from "./line";
+import { COMMANDS } from "./index";
+import { wordsOf } from "./line";
+import { closedKey, longerName, namesOf } from "./names";
 import { nearHints, parseOptions } from "./parse";
 
 const LONGEST_NAME_WORDS = 4;
 
-/** "next-meeting", "Next Meeting" and "next_meeting" are one name. */
-const nameKey = (name: string): string => folded(name).replace(/-/gu, " ");
-
 /** Every name of every sub-command in every language. */
 const byName = new Map<string, Command>(
-  COMMANDS.flatMap((command) => [
-    ...LOCALES.map((locale) => [nameKey(plainWords(say(nameId(command)), locale)), command] as const),
-    [nameKey(command.name), command] as const,
-  ]),
+  COMMANDS.flatMap((command) => namesOf(command).map((name) => [closedKey(name), command] as const)),
 );
 
 /**
@@ -29,7 +23,7 @@ const byName = new Map<string, Command>(
  */
 export async function dispatch(line: string, call: Call, desk: Desk): Promise<Reply> {
   const words = wordsOf(line);
-  const { command, rest } = commandNamed(words.length > 0 ? words : ["help"]);
+  const { command, rest } = commandNamed(words.length > 0 ? words : ["help"], call);
   if (command.facilitators && !isFacilitator(desk.settings, actorKey(call.actor)))
     throw new UserError(
       say("error.facilitators-only", { command: { kind: "code", text: `/mag ${command.name}` } }),
@@ -38,17 +32,17 @@ export async function dispatch(line: string, call: Call, desk: Desk): Promise<Re
   return command.shared ? { ...reply, share: true } : reply;
 }
 
-function commandNamed(words: readonly string[]): { command: Command; rest: readonly string[] } {
+function commandNamed(words: readonly string[], call: Call): { command: Command; rest: readonly string[] } {
   for (let length = Math.min(words.length, LONGEST_NAME_WORDS); length > 0; length--) {
-    const command = byName.get(nameKey(words.slice(0, length).join(" ")));
+    const command = byName.get(closedKey(words.slice(0, length).join(" ")));
     if (command) return { command, rest: words.slice(length) };
   }
-  throw unknownCommand(words);
+  throw unknownCommand(words, call.reader.locales[0]);
 }
 
-function unknownCommand(words: readonly string[]): UserError {
+function unknownCommand(words: readonly string[], locale: Locale): UserError {
   const typed = words[0]!.slice(0, 40);
-  const family = COMMANDS.map(({ name }) => name).filter((name) => name.startsWith(`${nameKey(typed)} `));
+  const family = COMMANDS.flatMap((command) => longerName(typed, namesOf(command, locale)) ?? []);
   const help = say("error.command-help", { help: { kind: "code", text: "/mag help" } });
   if (family.length > 0) {
     const names = family.map((name) => ({ kind: "code" as const, text: `/mag ${name}` }));
@@ -59,8 +53,8 @@ function unknownCommand(words: readonly string[]): UserError {
       },
     );
   }
-  const got = words.slice(0, 2).join(" ").slice(0, 40);
-  const hints = nearHints(got, [...byName.keys()]);
-  const nearer = hints.length > 0 ? hints : nearHints(typed, [...byName.keys()]);
+  const names = COMMANDS.flatMap((command) => namesOf(command, locale));
+  const hints = nearHints(words.slice(0, 2).join(" ").slice(0, 40), names);
+  const nearer = hints.length > 0 ? hints : nearHints(typed, names);
   return new UserError(say("error.command-unknown", { got: typed }), { hints: [...nearer, help] });
 }

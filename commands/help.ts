@@ -2,10 +2,12 @@ import { z } from "zod";
 import { isFacilitator } from "../config/settings";
 import { answer, type Item, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
+import type { Locale } from "../src/language/locales";
 import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { type Command, command } from "./command";
 import { folded } from "./line";
+import { closedKey, longerName, nameIn, namesOf } from "./names";
 import { nearHints } from "./parse";
 import { code, heading, text, zoneHint } from "./show";
 
@@ -26,7 +28,7 @@ export const help = command({
     const mine = desk.commands.filter(
       ({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)),
     );
-    if (about !== undefined) return manual(about, mine);
+    if (about !== undefined) return manual(about, mine, call.reader.locales[0]);
     return answer(
       heading(say("help.title")),
       {
@@ -44,15 +46,17 @@ export const help = command({
   },
 });
 
-function manual(about: string, mine: readonly Command[]): Reply {
+function manual(about: string, mine: readonly Command[], locale: Locale): Reply {
   const wanted = folded(about).replace(/^\/?mag\s+/u, "");
-  const family = mine.filter(({ name }) => name === wanted || name.startsWith(`${wanted} `));
+  const isNamed = (names: readonly string[]): boolean =>
+    names.some((name) => closedKey(name) === closedKey(wanted)) || longerName(wanted, names) !== undefined;
+  const family = mine.filter((one) => isNamed(namesOf(one)));
   if (family.length === 0)
     throw new UserError(say("error.command-unknown", { got: about }), {
       hints: [
         ...nearHints(
           wanted,
-          mine.map(({ name }) => name),
+          mine.flatMap((one) => namesOf(one, locale)),
         ),
         say("error.command-help", { help: code("/mag help") }),
       ],
@@ -73,6 +77,9 @@ function manual(about: string, mine: readonly Command[]): Reply {
           example: { kind: "list", choice: true, items: one.examples.map((line) => code(`/mag ${line}`)) },
         }),
       ),
+      ...(nameIn(one, locale) === one.name
+        ? []
+        : [text(say("help.also", { names: code(`/mag ${nameIn(one, locale)}`) }))]),
     ]),
   );
 }

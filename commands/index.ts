@@ -1,4 +1,3 @@
-import type { MessageId } from "../src/language/catalogue";
 import { actionAssign } from "./action-assign";
 import { actionDone } from "./action-done";
 import { actionDue } from "./action-due";
@@ -54,6 +53,3 @@ export const COMMANDS: readonly Command[] = [
   confirm,
   help,
 ];
-
-/** The message that holds a sub-command's name in each language. */
-export const nameId = (command: Command): MessageId => `name.${command.name.replace(" ", "-")}` as MessageId;

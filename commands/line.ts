@@ -1,3 +1,5 @@
+import { withoutDirections } from "../src/language/outside";
+
 /** Quotation marks that phones and word processors put in place of ASCII's, with what closes each. */
 const QUOTES = new Map([
   ['"', '"'],
@@ -23,7 +25,7 @@ export function wordsOf(line: string): string[] {
     word = "";
     started = false;
   };
-  for (const char of line.normalize("NFC")) {
+  for (const char of withoutDirections(line).normalize("NFC")) {
     if (closing !== null) {
       if (char === closing) closing = null;
       else word += char;

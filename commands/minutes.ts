@@ -3,6 +3,7 @@ import { isFacilitator } from "../config/settings";
 import type { AgendaView, MinutesRecord } from "../src/agenda/types";
 import { answer, type Item, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
+import { isMessageId } from "../src/language/catalogue";
 import { say, time, type Value } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
@@ -105,6 +106,14 @@ function one(versions: readonly MinutesRecord[], view: AgendaView, facilitator: 
   );
 }
 
-const warningItem = ({ line, text: words }: MinutesRecord["warnings"][number]): Item => ({
-  text: say("minutes.warning", { line, text: words }),
+/** What is doubtful, and below it the sentence. */
+const warningItem = ({ line, code: problem, text: words }: MinutesRecord["warnings"][number]): Item => ({
+  text: say("minutes.warning", { line, problem: problemWords(problem) }),
+  details: [words],
 });
+
+/** A problem in the reader's words; one that the catalogue does not know, by its code. */
+const problemWords = (problem: string): Value => {
+  const id = [`flag.${problem}`, `warning.${problem}`].find(isMessageId);
+  return id === undefined ? problem : say(id);
+};

@@ -1,10 +1,14 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { intlTag, type Locale } from "./locales";
+import { directionOf, intlTag, type Locale } from "./locales";
 import * as catalogues from "./messages";
-import type en from "./messages/en.json";
+import en from "./messages/en.json";
+import { setApart } from "./set-apart";
 
 /** Identifier of a message: a key of the English catalogue, which every other one must match. */
 export type MessageId = keyof typeof en;
+
+/** Whether a text is the id of a message. */
+export const isMessageId = (id: string): id is MessageId => Object.hasOwn(en, id);
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -14,7 +18,9 @@ export function message(locale: Locale, id: MessageId): IntlMessageFormat {
   let format = compiled.get(key);
   if (format === undefined) {
     // biome-ignore lint/performance/noDynamicNamespaceImportAccess: nothing is bundled, and every language is wanted.
-    format = new IntlMessageFormat(catalogues[locale][id], intlTag(locale), undefined, { ignoreTag: true });
+    const text = catalogues[locale][id];
+    const words = directionOf(locale) === "rtl" ? setApart(text) : text;
+    format = new IntlMessageFormat(words, intlTag(locale), undefined, { ignoreTag: true });
     compiled.set(key, format);
   }
   return format;

@@ -23,6 +23,12 @@ export function fromOutside(text: string): string {
     .replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
+/** Marks, embeddings, overrides and isolates (UAX #9). */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What somebody typed without the invisible characters that are copied along from an Arabic answer. */
+export const withoutDirections = (typed: string): string => typed.replace(DIRECTIONS, "");
+
 /**
  * Sets a text off from the sentence around it (first strong isolate, UAX #9), where the two may be written
  * in different directions: without this, punctuation and numbers next to it jump to its other side.

@@ -1,3 +1,4 @@
+import { isolate } from "./outside";
 import type { TimeValue } from "./values";
 
 /** Words in the reader's language, or as they stand in a document. Not yet escaped for the platform. */
@@ -40,6 +41,10 @@ export function textOf(span: Span): string {
     case "time":
       return span.words;
     case "link":
-      return span.label === span.url ? span.url : `${span.label} <${span.url}>`;
+      return span.label === span.url ? span.url : `${span.label} <${addressBeside(span)}>`;
   }
 }
+
+/** An address beside words that run from right to left must not lose its last slash to them. */
+const addressBeside = ({ label, url }: LinkSpan): string =>
+  isolate(label, "ltr") !== label || label.startsWith("\u2068") ? isolate(url, "rtl") : url;

@@ -7,7 +7,7 @@ import { sentence } from "./sentence";
 import { type Span, textOf } from "./spans";
 import { timeInWords } from "./time-words";
 import type { Texts, Value } from "./values";
-import { zoneName } from "./zone-names";
+import { fullZoneName } from "./zone-names";
 
 const lists = perLocale((tag) => new Intl.ListFormat(tag));
 const choices = perLocale((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
@@ -53,7 +53,7 @@ export function inWords(value: Value, reader: Reader): Span[] {
     case "language":
       return [{ kind: "text", text: languageName(value.tag, locale) }];
     case "zone":
-      return [{ kind: "text", text: zoneName(value.zone, locale) }];
+      return [{ kind: "text", text: fullZoneName(value.zone, locale) }];
     case "duration":
       return [{ kind: "text", text: durationWords(value.iso, locale) }];
   }

@@ -1,11 +1,12 @@
 import { PLACES } from "../times/places";
 import { canonicalZone } from "../times/zones";
-import type { MessageId } from "./catalogue";
-import type { Locale } from "./locales";
-import en from "./messages/en.json";
+import { isMessageId } from "./catalogue";
+import { directionOf, intlTag, type Locale } from "./locales";
+import { isolate } from "./outside";
 import { phrase } from "./sentence";
 
 const names = new Map<string, string>();
+const fullNames = new Map<string, string>();
 
 /**
  * A zone as people say it, by its city: "Shanghai time", "北京时间"; UTC and offsets as they are ("UTC+05:30").
@@ -13,7 +14,7 @@ const names = new Map<string, string>();
  */
 export function zoneName(zone: string, locale: Locale): string {
   const canonical = canonicalZone(zone);
-  if (canonical === null || !canonical.includes("/")) return canonical ?? zone;
+  if (canonical === null || !canonical.includes("/")) return isolate(canonical ?? zone, directionOf(locale));
   const key = `${locale} ${canonical}`;
   let name = names.get(key);
   if (name === undefined) {
@@ -23,13 +24,49 @@ export function zoneName(zone: string, locale: Locale): string {
   return name;
 }
 
-const isMessage = (id: string): id is MessageId => Object.hasOwn(en, id);
+/**
+ * A zone by the name that its region gives it, with the city: "Central European Time (Zurich)", "中国标准时间（北京）";
+ * by its city alone where CLDR knows no such name.
+ * @param zone an IANA name or an offset; what is neither is given back.
+ */
+export function fullZoneName(zone: string, locale: Locale): string {
+  const canonical = canonicalZone(zone);
+  if (canonical === null || !canonical.includes("/")) return zoneName(zone, locale);
+  const key = `${locale} ${canonical}`;
+  let name = fullNames.get(key);
+  if (name === undefined) {
+    const regional = regionalName(canonical, locale);
+    name =
+      regional === null
+        ? zoneName(zone, locale)
+        : phrase(locale, "zone.named", { name: regional, city: cityOf(canonical, locale) });
+    fullNames.set(key, name);
+  }
+  return name;
+}
+
+/** CLDR's name for a zone whatever the season; null where it has but an offset, or the platform lacks the zone. */
+function regionalName(zone: string, locale: Locale): string | null {
+  try {
+    const name = new Intl.DateTimeFormat(intlTag(locale), { timeZone: zone, timeZoneName: "longGeneric" })
+      .formatToParts(SOME_RECENT_DAY)
+      .find(({ type }) => type === "timeZoneName")?.value;
+    return name === undefined || /\d/u.test(name) ? null : name;
+  } catch {
+    return null;
+  }
+}
+
+/** Names of zones hardly ever change; which day is asked about matters to those that left their region. */
+const SOME_RECENT_DAY = Date.UTC(2026, 0, 1);
 
 /** The city of a zone: as the catalogue has it, else in the language's script, else as its IANA name has it. */
 function cityOf(zone: string, locale: Locale): string {
   const id = `city.${zone}`;
-  if (isMessage(id)) return phrase(locale, id);
-  return cityInScript(zone, locale) ?? zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+  if (isMessageId(id)) return phrase(locale, id);
+  const inScript = cityInScript(zone, locale);
+  if (inScript !== undefined) return inScript;
+  return isolate(zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " "), directionOf(locale));
 }
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {

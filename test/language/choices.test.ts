@@ -11,7 +11,7 @@ describe("a list", () => {
 
   it("is joined by “or” where one of it is to be chosen", () => {
     expect(plainWords(say("error.near", { near: { kind: "list", choice: true, items: cities } }), "en")).toBe(
-      "Did you mean Chicago, Shanghai or Havana?",
+      "Did you mean: Chicago, Shanghai or Havana",
     );
     expect(plainWords({ kind: "list", choice: true, items: cities }, "zh-Hans")).toBe(
       "Chicago、Shanghai或Havana",

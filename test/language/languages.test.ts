@@ -1,6 +1,5 @@
 import type { Locale } from "../../src/language/locales";
 import { LOCALES } from "../../src/language/locales";
-import * as catalogues from "../../src/language/messages";
 import { textOf } from "../../src/language/spans";
 import { say, time, type Value } from "../../src/language/values";
 import { inWords } from "../../src/language/words";
@@ -17,39 +16,28 @@ const MEETING = time({ kind: "instant", start: "2025-12-01T14:00Z", end: "2025-1
 describe("every language", () => {
   it.each(LOCALES)("%s tells a meeting with Latin digits, 24 hours, a city and UTC", (locale) => {
     const shown = seen(MEETING, locale);
-    for (const part of ["2025", "15:00", "16:30", "14:00", "15:30 UTC"]) expect(shown).toContain(part);
+    for (const part of ["2025", "15:00", "16:30", "14:00", "15:30", "UTC"]) expect(shown).toContain(part);
     expect(shown).not.toMatch(/[\u0660-\u0669\u06f0-\u06f9]/u);
     expect(shown).not.toContain("Europe/");
-  });
-
-  it.each(LOCALES)("%s has names for commands that name one command each, in whatever language", (locale) => {
-    const meant = new Map<string, string>();
-    for (const messages of Object.values<Record<string, string>>({ ...catalogues }))
-      for (const [id, name] of Object.entries(messages))
-        if (id.startsWith("name.")) meant.set(name.toLowerCase().replaceAll("-", " "), id);
-    // biome-ignore lint/performance/noDynamicNamespaceImportAccess: every language is wanted.
-    for (const [id, name] of Object.entries(catalogues[locale]))
-      if (id.startsWith("name."))
-        expect([id, meant.get(name.toLowerCase().replaceAll("-", " "))]).toEqual([id, id]);
   });
 
   it("counts by its own rules", () => {
     const events = (count: number, locale: Locale): string => seen(say("minutes.events", { count }), locale);
     expect([1, 2, 5, 21].map((count) => events(count, "ru"))).toEqual([
-      "1 совещание или мероприятие:",
-      "2 совещания и мероприятия:",
-      "5 совещаний и мероприятий:",
-      "21 совещание или мероприятие:",
+      "1 заседание или мероприятие:",
+      "2 заседания и мероприятия:",
+      "5 заседаний и мероприятий:",
+      "21 заседание или мероприятие:",
     ]);
     expect([2, 5, 11].map((count) => events(count, "ar"))).toEqual([
-      "اجتماعان أو نشاطان:",
-      "5 اجتماعات وأنشطة:",
-      "11 اجتماعا ونشاطا:",
+      "اجتماعان أو فعاليتان:",
+      "5 اجتماعات وفعاليات:",
+      "11 اجتماعا وفعالية:",
     ]);
     expect([0, 1, 2].map((count) => events(count, "fr"))).toEqual([
-      "0 réunion ou activité :",
-      "1 réunion ou activité :",
-      "2 réunions et activités :",
+      "0 réunion ou événement :",
+      "1 réunion ou événement :",
+      "2 réunions et événements :",
     ]);
   });
 
@@ -67,13 +55,13 @@ describe("every language", () => {
 describe("a reader from right to left", () => {
   it("gets every text from outside, every command and every name set off from the sentence", () => {
     const shown = seen(say("error.near", { near: { kind: "code", text: "/mag actions (mine)" } }), "ar");
-    expect(shown).toBe("هل تقصدون \u2068/mag actions (mine)\u2069؟");
+    expect(shown).toBe("هل تقصدون: \u2068/mag actions (mine)\u2069");
     expect(seen({ kind: "texts", texts: { en: "Open hours (2)" } }, "ar")).toBe(
       "\u2068Open hours (2)\u2069 (باللغة الإنجليزية)",
     );
   });
 
   it("cannot be fooled by a text that ends its isolate early", () => {
-    expect(seen(say("error.near", { near: "a\u2069\u202eb" }), "ar")).toBe("هل تقصدون \u2068ab\u2069؟");
+    expect(seen(say("error.near", { near: "a\u2069\u202eb" }), "ar")).toBe("هل تقصدون: \u2068ab\u2069");
   });
 });

@@ -80,12 +80,9 @@ describe("small words", () => {
     expect(spans(list)).toContainEqual({ kind: "text", text: "b", code: true });
   });
 
-  it("name languages, zones and durations", () => {
+  it("name languages, offsets and durations", () => {
     expect(seen({ kind: "language", tag: "zh-Hans" })).toBe("Simplified Chinese");
     expect(seen({ kind: "language", tag: "not a tag" })).toBe("not a tag");
-    expect(seen({ kind: "zone", zone: "America/Argentina/Buenos_Aires" })).toBe("Buenos Aires time");
-    expect(seen({ kind: "zone", zone: "Africa/Dakar" })).toBe("Dakar time");
-    expect(seen({ kind: "zone", zone: "Asia/Shanghai" }, "zh-Hans")).toBe("北京时间");
     expect(seen({ kind: "zone", zone: "+0530" })).toBe("UTC+05:30");
     expect(seen({ kind: "duration", iso: "P1D" })).toBe("1 day");
     expect(seen({ kind: "duration", iso: "P1W" }, "zh-Hans")).toBe("1周");

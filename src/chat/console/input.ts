@@ -1,4 +1,5 @@
 import type { Readable } from "node:stream";
+import { withoutDirections } from "../../language/outside";
 
 /** Longest line that is read, in bytes; minutes come in as files. */
 export const LONGEST_LINE_BYTES = 64 * 1024;
@@ -20,7 +21,7 @@ const ADVANCE = /^@advance(?:\s+|$)/i;
 export function inputOf(line: string): Input {
   const bytes = Buffer.byteLength(line);
   if (bytes > LONGEST_LINE_BYTES) return { kind: "too-long", bytes };
-  const text = line.trim();
+  const text = withoutDirections(line).trim();
   if (text === "") return { kind: "nothing" };
   const narrow = text.slice(0, 16).normalize("NFKC");
   if (COMMAND.test(narrow)) return { kind: "command", line: text.slice("/mag".length).trim() };

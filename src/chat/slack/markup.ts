@@ -11,7 +11,7 @@ import type { Measure } from "../cut";
  * Slack's mrkdwn: https://docs.slack.dev/messaging/formatting-message-text
  * `&`, `<` and `>` are all that opens a mention, a link or a date; back-ticks would pair up with ours.
  */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("`", "ˋ");
 
 /** Lets a mark begin or end in the middle of a word, as in languages without spaces. */

@@ -69,7 +69,7 @@ describe("a console over pipes", () => {
     at.input.end(`${"会".repeat(30_000)}\n/mag next\n`);
     await adapter.start(echo);
     await adapter.ended;
-    expect(at.paper.text).toContain("[仅您可见]\n这一行过长，无法读取：共 90000 字节");
+    expect(at.paper.text).toContain("[仅您可见]\n这一行过长，无法读取：共 90,000 字节");
     expect(at.paper.text).toContain("ran next");
   });
 
@@ -113,7 +113,7 @@ describe("@advance", () => {
     await adapter.start(echo);
     await adapter.ended;
     expect(at.paper.text).toContain(
-      `“${got}” is no duration. Write it as in ISO 8601, such as @advance PT24H.`,
+      `“${got}” is no duration. Write it as in ISO 8601, such as: @advance PT24H`,
     );
   });
 
