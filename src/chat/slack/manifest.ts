@@ -94,4 +94,4 @@ function usageHint(commands: readonly Described[]): string {
 
 /** The manifest as the file to paste into "Create New App". */
 export const slackManifestFile = (options: ManifestOptions): string =>
-  `# Made by \`npm run -s manifest\` from the definitions of the commands; change those, not this.\n${stringify(slackManifest(options), { lineWidth: 0 })}`;
+  `# Made by \`npm run -s mag -- register\` from the definitions of the commands; change those, not this.\n${stringify(slackManifest(options), { lineWidth: 0 })}`;

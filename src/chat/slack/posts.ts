@@ -11,7 +11,7 @@ import type { Pace } from "./pace";
 
 const COLLECTION = "slack-posts";
 /** Name of the metadata that says which occurrence a message delivers. */
-export const REMINDER_EVENT = "mag_reminder";
+const REMINDER_EVENT = "mag_reminder";
 
 /** How much of a channel is searched for a post: what was tried longer ago is not tried again. */
 const SEARCH_MS = 3 * 24 * 3_600_000;

@@ -13,6 +13,7 @@ import { platformError } from "./errors";
 import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
 import { listen } from "./listeners";
+import { BOT_SCOPES } from "./manifest";
 import { Pace } from "./pace";
 import { Posts } from "./posts";
 import { Profiles } from "./profiles";
@@ -82,8 +83,9 @@ export class SlackAdapter implements Adapter {
   async start(handlers: Handlers): Promise<void> {
     this.desk.open(handlers);
     try {
-      const { user_id = "", bot_id = "", team_id = "" } = await this.asking.auth.test();
+      const { user_id = "", bot_id = "", team_id = "", response_metadata } = await this.asking.auth.test();
       this.identity = { botUserId: user_id, botId: bot_id, teamId: team_id };
+      this.complainOfMissingScopes(response_metadata?.scopes);
     } catch (error) {
       throw platformError(error);
     }
@@ -106,6 +108,16 @@ export class SlackAdapter implements Adapter {
   /** @throws PlatformError, or StoreError. */
   find(place: Place, key: string): Promise<Posted | null> {
     return this.posts.find(place, key);
+  }
+
+  /** An app that was installed before the manifest grew works in part; better said now than found out later. */
+  private complainOfMissingScopes(granted: readonly string[] | undefined): void {
+    const missing = BOT_SCOPES.filter((scope) => granted?.includes(scope) === false);
+    if (missing.length > 0)
+      this.options.logger.warn(
+        { missing },
+        "the Slack app lacks scopes: put config/slack-manifest.yaml in its settings, then reinstall it",
+      );
   }
 
   private app(): App {

@@ -1,3 +1,4 @@
+import pino from "pino";
 import type { SlackAdapter } from "../../../src/chat/slack/slack";
 import { SimulatedClock } from "../../../src/clock";
 import type { Store } from "../../../src/store/port";
@@ -148,6 +149,19 @@ describe("Slack in Socket Mode", () => {
   it("does not start on an app token that Slack refuses", async () => {
     adapter = desk.adapter({ appToken: "xapp-somebody-else" });
     await expect(adapter.start(core)).rejects.toMatchObject({ code: "invalid_auth" });
+  });
+
+  it("tells the operator which scopes the app lacks", async () => {
+    const warnings: unknown[] = [];
+    const logger = pino({ level: "warn" }, { write: (line) => void warnings.push(JSON.parse(line)) });
+    const partly = await SlackDesk.open(new HastyClock("2025-11-18T12:00Z"), ["chat:write", "commands"]);
+    const started = partly.adapter({ logger });
+    await started.start(core);
+    expect(warnings).toMatchObject([
+      { missing: expect.arrayContaining(["users:read", "im:history"]) as unknown },
+    ]);
+    await started.stop();
+    await partly.close();
   });
 
   it("asks for a person's zone and language once an hour, and meanwhile answers with what it knows", async () => {

@@ -100,6 +100,7 @@ export class FakeSlack implements Slack {
     }
     const result = this.resultOf(method, args, request);
     this.workspace.changed();
+    response.setHeader("x-oauth-scopes", this.scopes.join(","));
     if (fault?.kind === "lost-after") request.socket.destroy();
     else send(response, 200, result);
   }
