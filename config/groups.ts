@@ -14,6 +14,7 @@ const groupsSchema = z.record(
 
 const groups = groupsSchema.parse(file);
 
+const ASCII = /^[\x20-\x7E]*$/;
 const MARKS = /[\p{Mn}\u0640]/gu;
 /** Conjunction, preposition and article, which Arabic writes on to the noun. */
 const ARABIC_PREFIX = /(?<!\p{L})[وف]?(?:لل|[بك]?ال)(?=\p{Script=Arabic}{3})/gu;
@@ -23,7 +24,9 @@ const RUSSIAN_ENDING =
 
 /** One spelling for what readers take as the same name: case, accents, Arabic articles, Russian endings. */
 function fold(name: string): string {
-  let folded = name.normalize("NFKD").replace(MARKS, "").toLowerCase();
+  const isAscii = ASCII.test(name);
+  let folded = (isAscii ? name : name.normalize("NFKD").replace(MARKS, "")).toLowerCase();
+  if (isAscii) return folded.replace(/[\s-]+/g, " ").trim();
   if (/\p{Script=Arabic}/u.test(folded))
     folded = folded
       .replace(ARABIC_PREFIX, "")

@@ -102,6 +102,7 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
 
 /** Without what a list at the end repeats of the actions that labels marked in the text. */
 function onceEach(drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(({ labelled }) => labelled)) return [...drafts];
   const byBeginning = new Map<string, ReadonlySet<string>[]>();
   return drafts.filter(({ text, labelled }) => {
     const told = features(text);

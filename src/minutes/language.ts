@@ -21,20 +21,39 @@ const stopwords = new Map<string, Language[]>();
 for (const [language, words] of Object.entries(LANGUAGES) as [Language, { stopwords: string[] }][])
   for (const word of words.stopwords) stopwords.set(word, [...(stopwords.get(word) ?? []), language]);
 
+const isTraditional = (text: string): boolean => count(text, TRADITIONAL) > count(text, SIMPLIFIED);
+
+const LATIN_WORD = /[a-z\u00DF-\u00F6\u00F8-\u024F]+/g;
+/** A Chinese character says as much as this many letters. */
+const LETTERS_A_CHARACTER = 2.5;
+
+/** How much of a text is in each script that names its language, in letters. */
+function scriptsOf(text: string): Map<Language, number> {
+  let [zh, ar, ru] = [0, 0, 0];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x400) continue;
+    if (code < 0x530) ru++;
+    else if (code >= 0x600 && code < 0x780) ar++;
+    else if (code >= 0x4e00 && code < 0xa000) zh += LETTERS_A_CHARACTER;
+  }
+  return new Map<Language, number>([
+    ["zh", zh],
+    ["ar", ar],
+    ["ru", ru],
+  ]);
+}
+
 /**
  * The languages of a text: by script where it tells, by frequent short words among those in Latin script.
  * English where nothing tells.
  */
 export function languagesOf(text: string): Languages {
-  const weight = new Map<Language, number>([
-    ["zh", count(text, /\p{Script=Han}/gu) * 2.5],
-    ["ar", count(text, /\p{Script=Arabic}/gu)],
-    ["ru", count(text, /\p{Script=Cyrillic}/gu)],
-  ]);
+  const weight = scriptsOf(text);
   const latin = new Map<Language, number>();
   let letters = 0;
   let known = 0;
-  for (const [word] of text.toLowerCase().matchAll(/\p{Script=Latin}+/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(LATIN_WORD)) {
     letters += word.length;
     const languages = stopwords.get(word) ?? [];
     // A word of several languages is weak evidence for each.
@@ -53,10 +72,9 @@ export function languagesOf(text: string): Languages {
     .sort((a, b) => b[1] - a[1]);
   const present = ranked.map(([language]) => language);
   const main = present[0] ?? "en";
-  const traditional = count(text, TRADITIONAL) > count(text, SIMPLIFIED);
   return {
     main,
     present: present.length > 0 ? present : ["en"],
-    tag: main === "zh" ? (traditional ? "zh-Hant" : "zh-Hans") : main,
+    tag: main === "zh" ? (isTraditional(text) ? "zh-Hant" : "zh-Hans") : main,
   };
 }

@@ -5,19 +5,23 @@ const COMMON = new Set(
   ),
 );
 const STEM = 5;
+const WORD = /\p{Script=Han}+|[\p{L}\p{N}+]+/gu;
+const ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u;
+
+const folded = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase();
+/** The first character of the CJK blocks: every word of theirs is one of Chinese characters. */
+const FIRST_HAN = "\u2E80";
 
 /** What a text is about: stems of words, and pairs of characters in Chinese. */
 export function features(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of text
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .toLowerCase()
-    .matchAll(/\p{Script=Han}+|[\p{L}\p{N}+]+/gu)) {
-    if (/\p{Script=Han}/u.test(word))
-      for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
-    else if (word.length > 2 && !COMMON.has(word))
-      found.add(word.replace(/^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u, "").slice(0, STEM));
+  for (const [word] of folded(text).matchAll(WORD)) {
+    if (word >= FIRST_HAN) for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
+    else if (word.length > 2 && !COMMON.has(word)) found.add(word.replace(ARTICLE, "").slice(0, STEM));
   }
   return found;
 }

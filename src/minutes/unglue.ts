@@ -23,10 +23,10 @@ export function unglued(
   body: readonly Block[],
   position: number,
 ): Heading[] {
-  const split = splitOf(heading.title);
-  if (!split || headings.has(body[position + 1]!)) return [heading];
+  if (headings.has(body[position + 1]!)) return [heading];
   const level = levelOfBodiesBelow(heading, headings, body, position);
-  if (level === null) return [heading];
+  const split = level === null ? null : splitOf(heading.title);
+  if (level === null || split === null) return [heading];
   return [
     { ...heading, title: split.head },
     { block: heading.block, title: split.tail, level },
