@@ -18,6 +18,7 @@ const options = {
   channel: { type: "string" },
   group: { type: "string" },
   user: { type: "string" },
+  guild: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 

@@ -3,6 +3,7 @@ import { readSettings } from "../../config/settings";
 import { StoreError } from "../store/port";
 import { offsetMinutes, zoneDataVersion } from "../times";
 import { print } from "./io";
+import { missingFor, platformsIn } from "./platforms";
 import type { Session } from "./session";
 import { storeErrorInWords } from "./store-errors";
 
@@ -84,14 +85,10 @@ function clock({ clock }: Session): Finding {
 }
 
 function platforms({ environment }: Session): Finding[] {
-  const set = (["SLACK_BOT_TOKEN", "DISCORD_TOKEN"] as const).filter(
-    (name) => environment[name] !== undefined,
-  );
-  if (set.length === 0)
-    return [{ what: "platforms", ok: true, says: "no tokens set; mag start opens a console chat" }];
-  return set.map((name) => ({
-    what: "platforms",
-    ok: false,
-    says: `${name} is set, but this version serves the console only`,
-  }));
+  const what = "platforms";
+  const missing = missingFor(environment);
+  if (missing !== null) return [{ what, ok: false, says: missing }];
+  const set = platformsIn(environment);
+  if (set.length === 0) return [{ what, ok: true, says: "no tokens set; mag start opens a console chat" }];
+  return set.map((platform) => ({ what, ok: true, says: `${platform}: tokens are set` }));
 }

@@ -18,6 +18,7 @@ const commands: Readonly<
   minutes: () => import("./minutes.js"),
   times: () => import("./times.js"),
   calendar: () => import("./calendar.js"),
+  register: () => import("./register.js"),
   doctor: () => import("./doctor.js"),
   export: () => import("./export.js"),
   backup: async () => ({ run: (await import("./backup.js")).runBackup }),

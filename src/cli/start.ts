@@ -1,11 +1,36 @@
+import { PlatformError } from "../errors";
+import { UsageError } from "./arguments";
 import { run as chat } from "./chat";
-import { complain } from "./io";
+import { complain, InputError } from "./io";
+import { platformAdapters, platformsIn } from "./platforms";
+import { askedToEnd, serve } from "./serve";
 import type { Session } from "./session";
 
 /** `mag start`: every platform whose tokens are set; with none, a console chat. */
 export async function run(session: Session, operands: string[]): Promise<void> {
-  complain(
-    "No tokens are set, so this is a chat in the terminal. (The README says how to connect the bot to Slack and Discord.)",
-  );
-  return chat(session, operands);
+  if (operands.length > 0) throw new UsageError('"mag start" takes no operands');
+  const platforms = platformsIn(session.environment);
+  if (platforms.length === 0) {
+    complain(
+      "No tokens are set, so this is a chat in the terminal. The README says how to connect Slack and Discord.",
+    );
+    return chat(session, []);
+  }
+  try {
+    await serve(session, (store) => ({
+      adapters: platformAdapters(session, store),
+      until: () => {
+        complain(`The bot runs on ${platforms.join(" and ")}. Ctrl+C ends it.`);
+        return askedToEnd();
+      },
+    }));
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    throw new InputError(
+      `${platforms.join(" or ")} refused to let the bot in (${error.code}). Check the tokens: mag doctor`,
+      {
+        cause: error,
+      },
+    );
+  }
 }

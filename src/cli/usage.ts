@@ -11,6 +11,7 @@ export const USAGE = `mag: reads minutes and reminds a group of its meetings and
   mag calendar [--group NAME]        the agenda as iCalendar
   mag export [--user PLATFORM:ID]    everything stored, or all that concerns one person, as JSON Lines
   mag backup FILE, mag restore FILE  move everything into a file, and from it into an empty store
+  mag register [--guild ID]          tell Discord the commands; print the Slack app's manifest
   mag doctor                         check the set-up, and say what to mend
 
 Everywhere:
