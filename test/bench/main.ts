@@ -4,6 +4,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   minutes: () => import("./minutes.js"),
   commands: () => import("./commands.js"),
   slack: () => import("./slack.js"),
+  discord: () => import("./discord.js"),
 };
 
 async function main(names: readonly string[]): Promise<void> {

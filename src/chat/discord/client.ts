@@ -33,7 +33,8 @@ export function gatewayClient({ apiUrl, readsMessages, shards, logger }: ClientO
       UserManager: 200,
     }),
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, version: API_VERSION },
+    // Answers to interactions do not count: https://docs.discord.com/developers/topics/rate-limits#global-rate-limit
+    rest: { api: apiUrl, version: API_VERSION, globalRequestsPerSecond: Number.POSITIVE_INFINITY },
     ...(shards === "auto" ? { shards } : { shardCount: shards }),
   });
   client.on(Events.Error, (error) => logger.warn({ error }, "Discord's library reports an error"));

@@ -10,6 +10,8 @@ import {
 import type { Logger } from "pino";
 import { pickLocale } from "../../language/pick";
 import { phrase } from "../../language/sentence";
+import { say } from "../../language/values";
+import { plainWords } from "../../language/words";
 import type { Answer, Handlers } from "../adapter";
 import type { CommandDescription } from "../command-description";
 import type { Memory } from "../memory";
@@ -17,7 +19,7 @@ import type { Queues } from "../queues";
 import { isAcknowledgedAlready } from "./errors";
 import { contextOfInteraction } from "./incoming";
 import { lineOf, openLine } from "./line";
-import { discordMessage, lineOfButton } from "./message";
+import { discordMessage, lineOfButton, lineOfShareButton, withShareButton } from "./message";
 
 type Answerable = ChatInputCommandInteraction | ButtonInteraction | MessageContextMenuCommandInteraction;
 
@@ -47,19 +49,25 @@ export class Interactions {
     if (interaction.isAutocomplete()) void this.complete(interaction);
     else if (interaction.isChatInputCommand()) {
       const line = lineOf(interaction.options.data, descriptions);
-      this.answer(interaction, () => handlers.command({ ...context, line }));
+      this.answer(interaction, () => handlers.command({ ...context, line }), line);
     } else if (interaction.isMessageContextMenuCommand()) {
-      const text = interaction.targetMessage.content;
-      this.answer(interaction, () => handlers.message({ ...context, text }));
+      const { content: text, createdAt } = interaction.targetMessage;
+      this.answer(interaction, () => handlers.message({ ...context, text, at: createdAt.toISOString() }));
     } else if (interaction.isButton()) {
-      const line = lineOfButton(interaction.customId);
+      const shared = lineOfShareButton(interaction.customId);
       // A button of another version of the bot: help is better than silence.
-      this.answer(interaction, () => handlers.command({ ...context, line: line ?? "" }));
+      const line = shared ?? lineOfButton(interaction.customId) ?? "";
+      const ask = (): Promise<Answer> => handlers.command({ ...context, line });
+      if (shared === null) this.answer(interaction, ask, line);
+      else this.answer(interaction, async () => aloud(await ask(), context.actor.name));
     }
   }
 
-  /** Acknowledges, and then asks and answers after whatever the same person asked for before. */
-  private answer(interaction: Answerable, ask: () => Promise<Answer | null>): void {
+  /**
+   * Acknowledges, and then asks and answers after whatever the same person asked for before.
+   * @param line what is answered, where others could be shown the same.
+   */
+  private answer(interaction: Answerable, ask: () => Promise<Answer | null>, line?: string): void {
     if (this.seen.has(interaction.id)) return;
     this.remember(interaction.id);
     const { memory, queues, logger } = this.options;
@@ -67,7 +75,7 @@ export class Interactions {
     queues.add(interaction.user.id, async () => {
       try {
         if (!(await acknowledged) || !(await memory.isNew([interaction.id]))) return;
-        await this.give(interaction, await ask());
+        await this.give(interaction, await ask(), line);
       } catch (error) {
         logger.error({ error, user: interaction.user.id }, "a fault of the Discord adapter");
       }
@@ -96,12 +104,15 @@ export class Interactions {
       }
   }
 
-  private async give(interaction: Answerable, answer: Answer | null): Promise<void> {
+  private async give(interaction: Answerable, answer: Answer | null, line?: string): Promise<void> {
     const locale = answer?.reader.locales[0] ?? pickLocale(interaction.locale);
     try {
       if (answer === null) await interaction.editReply(phrase(locale, "discord.no-times"));
-      else if (answer.reply.audience === "private") await interaction.editReply(messageOf(answer));
-      else await this.sayAloud(interaction, answer);
+      else if (answer.reply.audience === "private") {
+        const isWorthSharing =
+          answer.reply.share && contextOfInteraction(interaction).place.kind === "channel";
+        await interaction.editReply(messageOf(answer, isWorthSharing ? line : undefined));
+      } else await this.sayAloud(interaction, answer);
     } catch (error) {
       this.options.logger.error({ error, user: interaction.user.id }, "Discord did not take an answer");
       await interaction.editReply(phrase(locale, "error.unavailable"));
@@ -144,7 +155,19 @@ export class Interactions {
   }
 }
 
-const messageOf = ({ reply, reader }: Answer) => {
-  const { allowed_mentions: _none, ...message } = discordMessage(reply.blocks, reader);
-  return { ...message, allowedMentions: { parse: [] } };
-};
+/** What everybody is shown because somebody wanted it; what is for nobody else stays private. */
+function aloud(answer: Answer, who: string): Answer {
+  const { reply, reader } = answer;
+  if (!reply.share) return answer;
+  const by = { kind: "note" as const, text: say("chat.shared-by", { who }) };
+  return { reply: { audience: "public", blocks: [...reply.blocks, by] }, reader };
+}
+
+/** @param shareable line that shows the same to everybody. */
+function messageOf({ reply, reader }: Answer, shareable?: string) {
+  const plain = discordMessage(reply.blocks, reader);
+  const label = plainWords(say("chat.share"), reader.locales[0]);
+  const { content, embeds, components } =
+    shareable === undefined ? plain : withShareButton(plain, shareable, label);
+  return { content, embeds, components, allowedMentions: { parse: [] } };
+}

@@ -33,8 +33,31 @@ const MOST_EMBEDS = 10;
 const MOST_ROWS = 5;
 const SMALLEST = 200;
 
+/** `custom_id` of the button that shows everybody what its line answers. */
+const SHARE_BUTTON = /^share (.*)$/s;
+
 /** The line that a button runs; null when it is no such button. */
 export const lineOfButton = (customId: string): string | null => LINE_BUTTON.exec(customId)?.[1] ?? null;
+
+/** The line whose answer a button shows to everybody; null when it is no such button. */
+export const lineOfShareButton = (customId: string): string | null =>
+  SHARE_BUTTON.exec(customId)?.[1] ?? null;
+
+/** The message with a button that shows everybody what the line answers, where there is room for one. */
+export function withShareButton(message: DiscordMessage, line: string, label: string): DiscordMessage {
+  const custom_id = `share ${line}`;
+  const { components } = message;
+  if (custom_id.length > LIMITS.discord.buttonLine) return message;
+  const button = { type: ComponentType.Button, style: STYLES.plain, label, custom_id } as const;
+  const last = components.at(-1);
+  if (last && last.components.length < LIMITS.discord.buttonsInARow)
+    return {
+      ...message,
+      components: [...components.slice(0, -1), { ...last, components: [...last.components, button] }],
+    };
+  if (components.length === MOST_ROWS) return message;
+  return { ...message, components: [...components, { type: ComponentType.ActionRow, components: [button] }] };
+}
 
 /** Puts blocks in Discord's Markdown, one language after the other. */
 export function discordMessage(blocks: readonly Block[], reader: Reader): DiscordMessage {

@@ -159,6 +159,36 @@ describe("interactions on Discord", () => {
     });
   });
 
+  describe("the button that shares an answer", () => {
+    const shareable = (words: string): Answer => ({
+      reply: { ...answer(text(words)), share: true },
+      reader: { ...READER, zone: "Asia/Shanghai" },
+    });
+
+    it("shows everybody the same, saying who shared it", async () => {
+      await start({ command: async ({ line }) => shareable(`answer to ${line}`) });
+      const pressed = desk.person.press(await answered(desk.person.slash("actions show:mine")), "Share");
+      const shown = await desk.discord.world.until(() =>
+        desk.discord.world.messages.find(({ ephemeralTo }) => ephemeralTo === undefined),
+      );
+      expect(wordsOf(shown)).toBe("answer to actions mine\nShared by Alice");
+      expect(shown.components).toEqual([]);
+      expect(desk.discord.world.messages.map(({ id }) => id)).not.toContain(pressed.original);
+    });
+
+    it("does not show what has become a private matter meanwhile", async () => {
+      const answers = [shareable("all well"), says("that did not work")];
+      await start({ command: async () => answers.shift()! });
+      const pressed = desk.person.press(await answered(desk.person.slash("work")), "Share");
+      expect(await answered(pressed)).toMatchObject({ ephemeralTo: desk.alice.id });
+    });
+
+    it("is not there in direct messages", async () => {
+      await start({ command: async () => shareable("all well") });
+      expect((await answered(desk.inPrivate.slash("work"))).components).toEqual([]);
+    });
+  });
+
   describe("the menu of a message", () => {
     it("converts its times for whoever asks, in private", async () => {
       const asked: ChatMessage[] = [];

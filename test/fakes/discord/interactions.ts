@@ -31,6 +31,8 @@ export interface Ticket {
   acknowledgement?: Acknowledgement;
   /** Message that shows the answer. */
   original?: string;
+  /** When the answer was there, by the same clock as {@link sentAt}. */
+  answered?: number;
 }
 
 /** Interactions, their tokens, and their time limits. */

@@ -154,8 +154,10 @@ function originalOf(ticket: Ticket, world: World): FakeMessage {
 }
 
 function editOriginal({ params, body }: Asked, { interactions, world }: Discord): unknown {
-  const message = originalOf(interactions.ofToken(params.token ?? ""), world);
+  const ticket = interactions.ofToken(params.token ?? "");
+  const message = originalOf(ticket, world);
   checkMessage(body);
+  ticket.answered ??= performance.now();
   Object.assign(message, contentOf(body), { isEdited: !message.isLoading, isLoading: false });
   world.changed();
   return apiMessage(message, world);
