@@ -14,16 +14,21 @@ export class Deliveries {
 
   constructor(private readonly store: Store) {}
 
-  /** Brings the copy up to date. @returns whether anything was new to it. */
+  /**
+   * Brings the copy up to date.
+   * @returns whether something that had ended is to be seen to again: all else, whoever did it has seen to.
+   */
   async follow(): Promise<boolean> {
     if ((await this.store.revision(COLLECTION)) === this.revision) return false;
     const { revision, entries } = await this.store.since<Delivery>(COLLECTION, this.revision);
-    const news = entries.filter(
-      ({ id, value }) => JSON.stringify(value) !== JSON.stringify(this.byId.get(id)),
-    );
-    for (const { id, value } of news) this.keep(id, value);
+    let isRevived = false;
+    for (const { id, value } of entries) {
+      const known = this.byId.get(id);
+      isRevived ||= known !== undefined && hasEnded(known) && !(value && hasEnded(value));
+      this.keep(id, value);
+    }
     this.revision = revision;
-    return news.length > 0;
+    return isRevived;
   }
 
   all(): Delivery[] {
@@ -52,17 +57,21 @@ export class Deliveries {
     return delivery;
   }
 
-  /** When this has resolved, the record survives a crash. */
-  async record(delivery: Delivery): Promise<void> {
-    const { id } = delivery.occurrence;
-    await this.store.update<[Delivery]>([{ collection: COLLECTION, id }], () => [delivery]);
-    this.keep(id, delivery);
-  }
-
-  /** For what was neither posted nor is to be. */
-  async forget(id: string): Promise<void> {
-    await this.store.update<[Delivery]>([{ collection: COLLECTION, id }], () => [undefined]);
-    this.keep(id, undefined);
+  /**
+   * Writes what became of an occurrence, unless somebody else has written about it since. When this has resolved, the
+   * record survives a crash.
+   * @param before as it was read, undefined for nothing; `after` the same.
+   * @returns whether it was written.
+   */
+  async replace(id: string, before: Delivery | undefined, after: Delivery | undefined): Promise<boolean> {
+    const expected = JSON.stringify(before);
+    let isAsExpected = false;
+    const [now] = await this.store.update<[Delivery]>([{ collection: COLLECTION, id }], ([found]) => {
+      isAsExpected = JSON.stringify(found) === expected;
+      return [isAsExpected ? after : found];
+    });
+    this.keep(id, now);
+    return isAsExpected;
   }
 
   /** Forgets what was over before an instant, except what may have been posted without a record of it. */
@@ -70,7 +79,7 @@ export class Deliveries {
     const limit = Date.parse(before);
     for (const delivery of this.all())
       if (delivery.state !== "sending" && Date.parse(delivery.occurrence.expires) < limit)
-        await this.forget(delivery.occurrence.id);
+        await this.replace(delivery.occurrence.id, delivery, undefined);
   }
 
   private keep(id: string, delivery: Delivery | undefined): void {

@@ -5,6 +5,7 @@ import { PlatformError } from "../errors";
 import { StoreError } from "../store/port";
 import { plus } from "../times/durations";
 import { retryAt } from "./backoff";
+import { Claims, Overtaken } from "./claims";
 import type { Deliveries } from "./deliveries";
 import type { Log } from "./log";
 import { messageOf } from "./message";
@@ -38,6 +39,8 @@ export interface CourierOptions {
   logger: Log;
   /** Called once about a place that cannot be reached, until something goes through there again. */
   undeliverable?: (failure: Undeliverable) => Promise<void>;
+  /** After how long another process that began to post must have come to an end, or died: milliseconds, a minute. */
+  patienceMs?: number;
 }
 
 /** How settling an occurrence ended. */
@@ -62,22 +65,49 @@ interface Attempt {
  * is on disk; so after a crash the platform is first asked whether the post is there.
  */
 export class Courier {
-  constructor(private readonly options: CourierOptions) {}
+  private readonly claims: Claims;
 
-  /** @throws StoreError, after which the occurrence is still scheduled. */
+  constructor(private readonly options: CourierOptions) {
+    this.claims = new Claims(options.schedule.holder, options.patienceMs);
+  }
+
+  /**
+   * Several processes may do this for the same occurrence: one alone posts it. While another is posting it, it stays
+   * handed out.
+   * @throws StoreError, after which the occurrence is still scheduled.
+   */
   async settle(scheduled: Scheduled): Promise<Verdict> {
-    const record = await this.options.deliveries.read(scheduled.occurrence.id);
+    const { deliveries, schedule, logger } = this.options;
+    const record = await deliveries.read(scheduled.occurrence.id);
     if (record && hasEnded(record)) {
-      await this.options.schedule.remove(scheduled);
+      await schedule.remove(scheduled);
       return {};
     }
+    if (record && this.claims.isElsewhere(record)) return {};
     const attempt: Attempt = { scheduled, record, step: "search" };
+    try {
+      return await this.attemptOrRefused(attempt);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      logger.warn({ step: attempt.step, occurrence: scheduled.occurrence.id }, error.message);
+      return {};
+    }
+  }
+
+  private async attemptOrRefused(attempt: Attempt): Promise<Verdict> {
     try {
       return await this.attempt(attempt);
     } catch (error) {
-      if (error instanceof StoreError) throw error;
+      if (error instanceof StoreError || error instanceof Overtaken) throw error;
       return this.refused(attempt, error);
     }
+  }
+
+  /** @throws Overtaken */
+  private async write(attempt: Attempt, next: Delivery | undefined): Promise<void> {
+    const { id } = attempt.scheduled.occurrence;
+    if (!(await this.options.deliveries.replace(id, attempt.record, next))) throw new Overtaken();
+    attempt.record = next;
   }
 
   private async attempt(attempt: Attempt): Promise<Verdict> {
@@ -116,8 +146,8 @@ export class Courier {
     const { occurrence } = standing;
     const post = postOf(standing, now);
     const adapter = this.adapterFor(occurrence);
-    attempt.record = { state: "sending", occurrence, at: now, attempts: attemptsOf(attempt) + 1 };
-    await this.options.deliveries.record(attempt.record);
+    const attempts = attemptsOf(attempt) + 1;
+    await this.write(attempt, { state: "sending", occurrence, at: now, attempts, ...this.claims.mine });
     attempt.step = "post";
     const { messageId } = await adapter.post(post);
     return this.sent(attempt, occurrence, now, messageId);
@@ -135,21 +165,21 @@ export class Courier {
   }
 
   /** Nothing asks for it any more, and it was not posted. */
-  private async drop({ scheduled, record }: Attempt): Promise<Verdict> {
-    if (record) await this.options.deliveries.forget(record.occurrence.id);
-    await this.options.schedule.remove(scheduled);
+  private async drop(attempt: Attempt): Promise<Verdict> {
+    await this.write(attempt, undefined);
+    await this.options.schedule.remove(attempt.scheduled);
     return {};
   }
 
-  private async end({ scheduled }: Attempt, delivery: Delivery): Promise<Verdict> {
-    await this.options.deliveries.record(delivery);
-    await this.options.schedule.remove(scheduled);
+  private async end(attempt: Attempt, delivery: Delivery): Promise<Verdict> {
+    await this.write(attempt, delivery);
+    await this.options.schedule.remove(attempt.scheduled);
     return {};
   }
 
   /** The platform said no, or nothing, or something of ours went wrong. */
   private async refused(attempt: Attempt, error: unknown): Promise<Verdict> {
-    const { clock, deliveries, schedule, logger } = this.options;
+    const { clock, schedule, logger } = this.options;
     const { scheduled, step } = attempt;
     const { occurrence } = attempt.record ?? scheduled;
     const refusal = error instanceof PlatformError ? error : undefined;
@@ -163,7 +193,13 @@ export class Courier {
     if (refusal?.outlook === "permanent" || isHopeless) return this.failed(attempt, occurrence, code);
     const attempts = attemptsOf(attempt) + (step === "post" ? 0 : 1);
     const mayBeOut = step === "search" || (step === "post" && refusal?.outlook !== "transient");
-    await deliveries.record({ state: mayBeOut ? "sending" : "waiting", occurrence, at: now, attempts, code });
+    await this.write(attempt, {
+      state: mayBeOut ? "sending" : "waiting",
+      occurrence,
+      at: now,
+      attempts,
+      code,
+    });
     const next = retryAt(now, occurrence.expires, attempts, refusal);
     await schedule.postpone(scheduled, next);
     return refusal?.more.retryAfterSeconds === undefined ? {} : { holdUntil: next };

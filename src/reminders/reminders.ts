@@ -18,8 +18,6 @@ import type { Leads, Subscription } from "./types";
 const POLL = "PT1S";
 /** How long to leave a store alone that did not answer. */
 const RECOVER = "PT5S";
-/** How long a plan is good for when nothing changes: less than it reaches ahead. */
-const PLAN_LASTS = "P1D";
 /** How long it is remembered what became of an occurrence: much longer than one is planned after it was of use. */
 const MEMORY = "P400D";
 /** Occurrences taken from the schedule at a time. */
@@ -40,6 +38,8 @@ export interface RemindersOptions {
   undeliverable?: (failure: Undeliverable) => Promise<void>;
   /** Where occurrences wait; in the store unless told otherwise. */
   schedule?: Schedule;
+  /** After how long another process that began to post must have come to an end, or died: milliseconds, a minute. */
+  patienceMs?: number;
 }
 
 /** Reminds: follows the agenda and the subscriptions, keeps the schedule in line with them, and sees to what is due. */
@@ -140,7 +140,7 @@ export class Reminders {
 
   /** Brings the schedule in line with the agenda and the subscriptions, if anything changed. */
   private async align(): Promise<{ until: string }> {
-    const [agenda, wishes, isNews] = await Promise.all([
+    const [agenda, wishes, isRevived] = await Promise.all([
       this.options.agenda.view(),
       this.subscriptions.all(),
       this.deliveries.follow(),
@@ -149,11 +149,11 @@ export class Reminders {
     const { planned } = this;
     const holds =
       planned && planned.agenda === agenda && planned.wishes === wishes && isAfter(planned.until, now);
-    if (holds && !isNews) return planned;
+    if (holds && !isRevived) return planned;
     this.planned = undefined;
     await this.deliveries.prune(before(now, MEMORY));
     await this.schedule.align(plan(agenda, wishes, this.deliveries.all(), now));
-    this.planned = { agenda, wishes, until: plus(now, PLAN_LASTS) };
+    this.planned = { agenda, wishes, until: plus(now, this.schedule.steadyFor) };
     return this.planned;
   }
 

@@ -58,8 +58,11 @@ export interface Occurrence {
 
 /** What became of an occurrence. */
 export type Delivery =
-  /** About to be posted, or posted: only the platform knows. `code` is what it said last. */
-  | { state: "sending"; occurrence: Occurrence; at: string; attempts: number; code?: string }
+  /**
+   * About to be posted, or posted: only the platform knows. `code` is what it said last. `by`, where several
+   * processes share the store, is the one that is posting it right now, unless it died over it.
+   */
+  | { state: "sending"; occurrence: Occurrence; at: string; attempts: number; by?: string; code?: string }
   /** Not posted, and to be tried again. */
   | { state: "waiting"; occurrence: Occurrence; at: string; attempts: number; code: string }
   | { state: "sent"; occurrence: Occurrence; at: string; messageId: string; late: boolean }

@@ -42,19 +42,41 @@ describe("the record of deliveries", () => {
     await temporary.remove();
   });
 
-  it("follows what others write, and does not call its own writes news", async () => {
-    await deliveries.record(sent("r1"));
+  /** Records what nobody has written about before. */
+  const record = (delivery: Delivery, by = deliveries): Promise<boolean> =>
+    by.replace(delivery.occurrence.id, undefined, delivery);
+
+  it("follows what others write, and tells when something that had ended is to be seen to again", async () => {
+    await record(sent("r1"));
     expect(await deliveries.follow()).toBe(false);
     const other = new Deliveries(store);
-    expect(await other.follow()).toBe(true);
-    await other.record(sent("r2", { subject: "b@mag" }));
-    expect(await deliveries.follow()).toBe(true);
+    await record(sent("r2", { subject: "b@mag" }), other);
     expect(await deliveries.follow()).toBe(false);
     expect(deliveries.all()).toHaveLength(2);
     expect(deliveries.about("b@mag")).toEqual([sent("r2", { subject: "b@mag" })]);
-    await other.forget("r2");
+    await other.replace("r2", sent("r2", { subject: "b@mag" }), undefined);
     expect(await deliveries.follow()).toBe(true);
+    expect(await deliveries.follow()).toBe(false);
     expect(deliveries.about("b@mag")).toEqual([]);
+  });
+
+  it("lets one alone write about what several have read", async () => {
+    const other = new Deliveries(store);
+    const waiting: Delivery = {
+      state: "waiting",
+      occurrence: occurrence("r1"),
+      at: NOW,
+      attempts: 1,
+      code: "busy",
+    };
+    await record(waiting);
+    const results = await Promise.all([
+      deliveries.replace("r1", waiting, sent("r1")),
+      other.replace("r1", waiting, undefined),
+    ]);
+    expect(results.filter(Boolean)).toHaveLength(1);
+    expect(await other.replace("r1", waiting, waiting)).toBe(false);
+    expect(await deliveries.read("r1")).toEqual(results[0] ? sent("r1") : undefined);
   });
 
   it("knows how things last ended in a place", async () => {
@@ -64,15 +86,15 @@ describe("the record of deliveries", () => {
       at: "2025-11-20T00:00:00.000Z",
       code: "gone",
     };
-    await deliveries.record(failed);
-    await deliveries.record(sent("r1"));
-    await deliveries.record({
+    await record(failed);
+    await record(sent("r1"));
+    await record({
       state: "sending",
       occurrence: occurrence("r3"),
       at: "2025-11-21",
       attempts: 1,
     });
-    await deliveries.record(sent("r4", { place: DIRECT }));
+    await record(sent("r4", { place: DIRECT }));
     expect(deliveries.lastEnded(CHANNEL)).toEqual(failed);
     expect(deliveries.lastEnded(DIRECT)?.state).toBe("sent");
     expect(deliveries.lastEnded({ ...CHANNEL, id: "elsewhere" })).toBeUndefined();
@@ -80,9 +102,9 @@ describe("the record of deliveries", () => {
 
   it("forgets what was over long ago, but nothing that is under way", async () => {
     const old = { expires: "2024-01-01T00:00Z" };
-    await deliveries.record(sent("r1", old));
-    await deliveries.record(sent("r2"));
-    await deliveries.record({ state: "sending", occurrence: occurrence("r3", old), at: NOW, attempts: 1 });
+    await record(sent("r1", old));
+    await record(sent("r2"));
+    await record({ state: "sending", occurrence: occurrence("r3", old), at: NOW, attempts: 1 });
     await deliveries.prune("2024-10-14T00:00Z");
     expect((await store.range("deliveries")).map(({ id }) => id)).toEqual(["r2", "r3"]);
     expect(
