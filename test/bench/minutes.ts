@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { read, readDocument } from "../../src/minutes";
 import type { Minutes } from "../../src/minutes/types";
-import { find } from "../../src/times/find";
+import { find } from "../../src/times";
 import { expected, type Facts, factsOf, samples } from "../minutes/facts";
 import { table } from "./table";
 
