@@ -5,6 +5,7 @@ import { slackManifestFile } from "../chat/slack/manifest";
 import { PlatformError } from "../errors";
 import { UsageError } from "./arguments";
 import { complain, InputError, print } from "./io";
+import { refusalInWords } from "./platform-errors";
 import type { Session } from "./session";
 
 /** `mag register [--guild ID]`: tells Discord the commands, if it has them otherwise; prints the Slack app's manifest. */
@@ -34,7 +35,7 @@ async function registered(
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     throw new InputError(
-      `Discord refused the commands (${error.code}). Check DISCORD_TOKEN, DISCORD_APPLICATION_ID and --guild.`,
+      refusalInWords(error, "Discord", "DISCORD_TOKEN, DISCORD_APPLICATION_ID and --guild"),
       {
         cause: error,
       },

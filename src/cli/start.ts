@@ -2,6 +2,7 @@ import { PlatformError } from "../errors";
 import { UsageError } from "./arguments";
 import { run as chat } from "./chat";
 import { complain, InputError } from "./io";
+import { refusalInWords } from "./platform-errors";
 import { platformAdapters, platformsIn } from "./platforms";
 import { askedToEnd, serve } from "./serve";
 import type { Session } from "./session";
@@ -27,7 +28,7 @@ export async function run(session: Session, operands: string[]): Promise<void> {
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     throw new InputError(
-      `${platforms.join(" or ")} refused to let the bot in (${error.code}). Check the tokens: mag doctor`,
+      refusalInWords(error, platforms.join(" or "), "the tokens (mag doctor lists what is set)"),
       {
         cause: error,
       },

@@ -8,7 +8,7 @@ import { Core, READER, text } from "./core";
 import { HastyClock, SlackDesk } from "./desk";
 
 describe("the manifest of the Slack app", () => {
-  it("is the one in config/, made anew with `npm run -s manifest > config/slack-manifest.yaml`", () => {
+  it("is the one in config/, made anew with `npm run -s mag -- register > config/slack-manifest.yaml`", () => {
     const file = readFileSync(join(__dirname, "../../../config/slack-manifest.yaml"), "utf8");
     expect(file).toBe(slackManifestFile({ commands: COMMANDS }));
   });
