@@ -107,7 +107,7 @@ export class Interactions {
   private async give(interaction: Answerable, answer: Answer | null, line?: string): Promise<void> {
     const locale = answer?.reader.locales[0] ?? pickLocale(interaction.locale);
     try {
-      if (answer === null) await interaction.editReply(phrase(locale, "discord.no-times"));
+      if (answer === null) await interaction.editReply(phrase(locale, "chat.no-times"));
       else if (answer.reply.audience === "private") {
         const isWorthSharing =
           answer.reply.share && contextOfInteraction(interaction).place.kind === "channel";
@@ -129,7 +129,7 @@ export class Interactions {
   private async complete(interaction: AutocompleteInteraction): Promise<void> {
     const { handlers, descriptions, logger } = this.options;
     try {
-      const { before, typed } = openLine(interaction.options.data, descriptions);
+      const { before, typed, others } = openLine(interaction.options.data, descriptions);
       const lines = await handlers.complete({
         ...contextOfInteraction(interaction),
         line: `${before} ${typed}`,
@@ -137,7 +137,7 @@ export class Interactions {
       const values = lines
         .filter((line) => line.startsWith(`${before} `))
         .map((line) => line.slice(before.length + 1))
-        .filter((value) => value !== "" && value.length <= LONGEST_CHOICE);
+        .filter((value) => value !== "" && value.length <= LONGEST_CHOICE && !others.has(value));
       await interaction.respond(
         [...new Set(values)].slice(0, MOST_CHOICES).map((value) => ({ name: value, value })),
       );
