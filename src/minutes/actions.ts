@@ -121,7 +121,7 @@ function labelOf(text: string, words: Lexicon): { rest: string; who: string | nu
     const rest = text.slice(match[0].length).trim();
     // "AI" is artificial intelligence as often as an action item: only with someone to act is it one.
     if (ACRONYM.test(match[0]) && assigneeOf(rest, words) === null) continue;
-    return { rest, who: cleaned(match.groups?.["who"]) };
+    return { rest, who: cleaned(match.groups?.who) };
   }
   return null;
 }
@@ -133,7 +133,7 @@ const opensList = (text: string, kind: string, words: Lexicon): boolean =>
 
 function suffixOf(text: string, words: Lexicon): string | null {
   for (const pattern of words.actionSuffix) {
-    const who = cleaned(pattern.exec(text)?.groups?.["who"]);
+    const who = cleaned(pattern.exec(text)?.groups?.who);
     if (who !== null) return who;
   }
   return null;
@@ -157,7 +157,7 @@ function actionOf({ statement, text, assignee, details }: Draft, find: Finder): 
   const { passage, line } = statement;
   const valued = details.map((detail) => ({
     detail,
-    value: DETAIL.exec(plain(detail.text))?.groups?.["value"] ?? "",
+    value: DETAIL.exec(plain(detail.text))?.groups?.value ?? "",
   }));
   const owner = valued.find(({ detail }) => OWNER.test(plain(detail.text)))?.value;
   const due =

@@ -21,18 +21,17 @@ const ORDERS =
 /** Who is to do something, as the text names them, without article; null where it names nobody. */
 export function assigneeOf(text: string, words: Lexicon): string | null {
   for (const pattern of [NAMED, ...words.assignee]) {
-    const who = cleaned(pattern.exec(text)?.groups?.["who"]);
+    const who = cleaned(pattern.exec(text)?.groups?.who);
     if (who !== null) return who;
   }
   return null;
 }
 
 /** The names in brackets with which an item of a list of actions ends: "(Ana + Luis)". */
-export const namesAtEnd = (text: string): string | null => cleaned(AT_END.exec(text.trim())?.groups?.["who"]);
+export const namesAtEnd = (text: string): string | null => cleaned(AT_END.exec(text.trim())?.groups?.who);
 
 /** Several names joined by "+" in brackets at its end make an item an action even where no heading does. */
-export const endsInNames = (text: string): boolean =>
-  /\+/.test(AT_END.exec(text.trim())?.groups?.["who"] ?? "");
+export const endsInNames = (text: string): boolean => /\+/.test(AT_END.exec(text.trim())?.groups?.who ?? "");
 
 /** A name fit to be shown, or null. */
 export function cleaned(who: string | undefined): string | null {

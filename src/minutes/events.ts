@@ -108,7 +108,10 @@ function mentionOf(
 /** Most are never asked for. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function withoutTimes({ text, times, dates }: Clause): string {

@@ -38,7 +38,10 @@ export class Happenings {
     const day = firstDay(mention.event.when);
     const known = this.byDay.get(day) ?? [];
     const same = known.slice(0, MOST_COMPARED).find((other) => isSame(other, mention));
-    if (same) return improve(same, mention);
+    if (same) {
+      improve(same, mention);
+      return;
+    }
     this.all.push(mention);
     this.byDay.set(day, known);
     known.push(mention);

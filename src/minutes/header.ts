@@ -160,7 +160,7 @@ function dateOf(lines: readonly HeaderLine[], words: Lexicon, find: Finder): Dat
       .map((time) => ({ time, when: time.when, line, text, position })),
   );
   const [first] = dated;
-  if (!first || first.when.kind !== "date") return first ?? null;
+  if (first?.when.kind !== "date") return first ?? null;
   const onThatDay = dated.find(({ when }) => when.kind !== "date" && daysApart(when, first.when) <= 1);
   if (onThatDay) return onThatDay;
   for (const near of [1, 2, -1].map((step) => lines[first.position + step])) {
@@ -180,7 +180,7 @@ const daysApart = (a: When, b: When): number => Math.abs(daysBetween(firstDay(a)
 function withEnd(when: When, lines: readonly HeaderLine[], words: Lexicon): When {
   if (when.kind !== "instant" || when.end !== undefined) return when;
   const length = firstOf(lines, ({ text }) =>
-    firstOf(words.lasting, (pattern) => pattern.exec(text)?.groups?.["length"] ?? null),
+    firstOf(words.lasting, (pattern) => pattern.exec(text)?.groups?.length ?? null),
   );
   const duration = length === null ? null : parseDuration(length);
   return duration === null ? when : { ...when, end: plus(when.start, duration) };
