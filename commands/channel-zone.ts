@@ -3,7 +3,7 @@ import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { command } from "./command";
 import { heading } from "./show";
-import { zoneMeant } from "./zone";
+import { offerZones, zoneMeant } from "./zone";
 
 /** Sets the zone in which a channel has its mornings: deadlines and days without a time are told of then. */
 export const channelZone = command({
@@ -11,7 +11,13 @@ export const channelZone = command({
   description: "command.channel-zone",
   examples: ["channel zone Geneva"],
   options: {
-    zone: { description: "option.zone", required: true, rest: true, schema: z.string().min(1).max(100) },
+    zone: {
+      description: "option.zone",
+      required: true,
+      rest: true,
+      schema: z.string().min(1).max(100),
+      offer: offerZones,
+    },
   },
   async run({ zone }, call, desk) {
     const chosen = zoneMeant(zone);

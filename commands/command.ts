@@ -40,6 +40,8 @@ export interface Option {
   choices?: readonly string[];
   /** What could be typed here, for completion and for "did you mean". */
   suggest?(desk: Desk, call: Call): Promise<readonly string[]> | readonly string[];
+  /** Values for what somebody has typed of it so far, spaces included; they need not begin with that. */
+  offer?(typed: string, call: Call): readonly string[];
   /** The complaint when the option is required and what was typed is none: gets `{got, near}`. */
   wrong?: MessageId;
 }

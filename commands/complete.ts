@@ -18,7 +18,11 @@ export async function complete(line: string, call: Call, desk: Desk): Promise<st
   if (!named) return names.slice(0, MOST);
   const { command } = named;
   const before = line.trimStart().slice(0, named.name.length);
-  const words = wordsOf(line.trimStart().slice(named.name.length));
+  const after = line.trimStart().slice(named.name.length).trimStart();
+  const offering = Object.values(command.options).find(({ offer }) => offer !== undefined);
+  if (offering?.offer)
+    return [...names, ...offering.offer(after, call).map((value) => `${before} ${value}`)].slice(0, MOST);
+  const words = wordsOf(after);
   const open = /\s$/u.test(line) ? "" : (words.pop() ?? "");
   const kept = [before, ...words].join(" ");
   const suggestions: string[] = [];

@@ -17,7 +17,7 @@ export const describeCommands = (): CommandDescription[] =>
       descriptions: inLocales(option.description),
       required: option.required === true,
       ...(option.choices && { choices: option.choices }),
-      completes: option.suggest !== undefined && option.choices === undefined,
+      completes: (option.suggest ?? option.offer) !== undefined && option.choices === undefined,
     })),
   }));
 

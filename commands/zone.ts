@@ -17,13 +17,19 @@ export const zone = command({
       description: "option.zone",
       rest: true,
       schema: z.string().min(1).max(100),
-      suggest: (_desk, call) => completeZones("", call.reader.locales[0]).map(({ zone }) => zone),
+      suggest: (_desk, call) => offerZones("", call),
+      offer: offerZones,
     },
   },
   async run({ zone: asked }, call, desk) {
     return asked === undefined ? current(call) : set(zoneMeant(asked), call, desk);
   },
 });
+
+/** Zones for the beginning of a city, a country, an offset or an IANA name, in any language that the bot knows. */
+export function offerZones(typed: string, call: Call): readonly string[] {
+  return completeZones(typed, call.reader.locales[0]).map(({ zone: name }) => name);
+}
 
 /**
  * The zone that somebody typed.

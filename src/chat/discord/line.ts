@@ -31,15 +31,32 @@ export function lineOf(
   return [name, ...values.map(({ value }) => quoted(String(value ?? "")))].filter(Boolean).join(" ");
 }
 
-/** A line to be completed: what stands before the value that is being typed, and that value. */
+/** A line to be completed. */
+interface OpenLine {
+  /** What stands before the value that is being typed. */
+  before: string;
+  typed: string;
+  /** Values that can only be those of other options. */
+  others: ReadonlySet<string>;
+}
+
+/** The line with the value that somebody is typing at its end. */
 export function openLine(
   options: readonly ReportedOption[],
   descriptions: readonly CommandDescription[],
-): { before: string; typed: string } {
+): OpenLine {
   const { name, values } = reported(options, descriptions);
   const at = values.findIndex(({ focused }) => focused);
   const earlier = values.slice(0, Math.max(at, 0)).map(({ value }) => String(value ?? ""));
-  return { before: [name, ...earlier].join(" "), typed: String(values[at]?.value ?? "") };
+  const others = descriptions
+    .find((one) => one.name === name)
+    ?.options.filter((option) => option.name.toLowerCase() !== values[at]?.name)
+    .flatMap(({ choices = [] }) => choices);
+  return {
+    before: [name, ...earlier].join(" "),
+    typed: String(values[at]?.value ?? ""),
+    others: new Set(others),
+  };
 }
 
 /** The values in the order in which a typed line has them. */

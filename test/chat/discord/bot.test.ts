@@ -76,6 +76,25 @@ describe("the whole bot on Discord", () => {
     for (const value of values) expect(value).toMatch(/^A\d+$/);
   });
 
+  it.each([
+    ["zone", "gene", "Europe/Zurich"],
+    ["channel zone", "São Pa", "America/Sao_Paulo"],
+    ["zone", "北京", "Asia/Shanghai"],
+    ["zone", "UTC+5:30", "UTC+05:30"],
+  ])("completes zones by city, country and offset: %s %s", async (command, typed, zone) => {
+    const ticket = wei.completes(command, "zone", typed);
+    const { data } = await discord.world.until(() => ticket.acknowledgement);
+    expect((data.choices as { value: string }[]).map(({ value }) => value)).toContain(zone);
+  });
+
+  it("completes groups without what belongs to other options", async () => {
+    const ticket = wei.completes("actions", "group", "");
+    const { data } = await discord.world.until(() => ticket.acknowledgement);
+    const values = (data.choices as { value: string }[]).map(({ value }) => value);
+    expect(values).toContain("MAG");
+    expect(values).not.toContain("mine");
+  });
+
   it("marks an action as done, and reopens it by the button", async () => {
     const message = await shown(wei.slash("action done id:A1"));
     expect(await says(wei.press(message, "Reopen"))).toContain("A1");
