@@ -19,7 +19,7 @@ export async function complete(line: string, call: Call, desk: Desk): Promise<st
   const { command } = named;
   const before = line.trimStart().slice(0, named.name.length);
   const after = line.trimStart().slice(named.name.length).trimStart();
-  const offering = Object.values(command.options).find(({ offer }) => offer !== undefined);
+  const offering = Object.values(command.options).find((option) => option.offer !== undefined);
   if (offering?.offer)
     return [...names, ...offering.offer(after, call).map((value) => `${before} ${value}`)].slice(0, MOST);
   const words = wordsOf(after);

@@ -16,7 +16,7 @@ const NO_MENTION = "@\u200b";
  * Text in which nothing has an effect in Discord's Markdown: no mention, link, heading, time or emoji.
  * https://docs.discord.com/developers/reference#message-formatting
  */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(ACTIVE, "\\$&")
     .replace(LINE_START, (_whole, indent: string, sign?: string, number?: string, dot?: string) =>
@@ -66,7 +66,7 @@ const codeOf = (text: string): string => {
 /** A label that looks like an address would hide where the link leads, and Discord shows none such. */
 function linkOf(url: string, label: string): string {
   const words = label.replace(/\s+/g, " ").trim();
-  const address = url.replace(/[<>()\s]/g, encodeURIComponent);
+  const address = url.replace(/[<>()\s]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, "0")}`);
   if (!/^https?:/.test(url)) return escaped(words === "" ? url : `${words} (${url.replace(/^mailto:/, "")})`);
   return words === "" || /:\/\/|^www\./i.test(words) ? `<${address}>` : `[${escaped(words)}](<${address}>)`;
 }

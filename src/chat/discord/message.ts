@@ -128,9 +128,10 @@ function textsOf(block: RenderedBlock, reader: Reader): string[] {
         [`- ${hanging(marked(text))}`, ...details.map((detail) => `  ${hanging(marked(detail))}`)].join("\n"),
       );
     case "fields":
-      return block.fields.map(
-        ({ label, value }) => `**${marked(label.map(({ strong: _, ...span }) => span))}**\n${marked(value)}`,
-      );
+      return block.fields.map(({ label, value }) => {
+        const name = marked(label.map(({ strong: _strong, ...span }) => span));
+        return name === "" ? marked(value) : `**${name}**\n${marked(value)}`;
+      });
     case "buttons":
       return [];
   }

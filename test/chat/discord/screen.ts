@@ -16,7 +16,7 @@ const LIVE = /<[@#:a/][^>]*>|@(?:everyone|here)|(?<!<)https?:\/\/|[_~|]|\[[^\]]*
 
 /** What takes effect in a message, and should not. */
 export function liveIn(message: FakeMessage): string[] {
-  const unescaped = markdownOf(message).replace(/\\[^0-9A-Za-z\s]/g, "");
+  const unescaped = markdownOf(message).replace(/\\[^0-9A-Za-z\s]|`[^`\n]*`/g, "");
   const isSilent = JSON.stringify(message.allowedMentions) === '{"parse":[]}';
   return [...(unescaped.match(LIVE) ?? []), ...(isSilent ? [] : ["mentions"])];
 }
