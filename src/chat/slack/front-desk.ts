@@ -3,21 +3,21 @@ import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { pickLocale } from "../../language/pick";
 import { say } from "../../language/values";
-import type { Handlers } from "../adapter";
+import type { Answer, Handlers } from "../adapter";
 import { asCommand } from "../as-command";
 import type { Memory } from "../memory";
 import type { Queues } from "../queues";
 import { answer } from "../reply";
 import type { Context } from "../request";
 import type { Answers, Conversation } from "./answers";
+import { newMeetingDialog, type Opener } from "./dialog";
 import { homeView } from "./home";
 import { contextOf, type Origin, plainText } from "./incoming";
 import type { Profiles } from "./profiles";
 
 /** What the home tab shows, as the lines that ask for it. */
-const HOME_LINES = ["meetings", "actions mine", "remind list", "zone", "language"];
-
-const LONGEST_CLIP = 60;
+const FIRST_HOME_LINE = "meetings";
+const HOME_LINES = ["actions mine", "remind list", "zone", "language"];
 
 export interface FrontDeskOptions {
   client: webApi.WebClient;
@@ -92,7 +92,7 @@ export class FrontDesk {
     const context = await this.contextOf(origin);
     const words = plainText(text, botUser());
     const answered = await this.handlers.message({ ...context, text: words, at });
-    const nothing = answer({ kind: "text", text: say("error.no-time", { got: clipped(words) }) });
+    const nothing = answer({ kind: "text", text: say("chat.no-times") });
     const reader = {
       locales: [pickLocale(context.platformLocale)] as const,
       zone: context.platformZone,
@@ -105,12 +105,27 @@ export class FrontDesk {
   async showHome(origin: Origin): Promise<void> {
     const { client, logger } = this.options;
     const context = await this.contextOf(origin);
-    const answered = [];
-    for (const line of HOME_LINES) answered.push(await this.handlers.command({ ...context, line }));
+    const ask = (line: string): Promise<Answer> => this.handlers.command({ ...context, line });
+    const answered: [Answer, ...Answer[]] = [await ask(FIRST_HOME_LINE)];
+    for (const line of HOME_LINES) answered.push(await ask(line));
     try {
       await client.views.publish({ user_id: origin.user, view: homeView(answered) });
     } catch (error) {
       logger.warn({ error, user: origin.user }, "the home tab did not reach Slack");
+    }
+  }
+
+  /** Opens the dialog for a meeting, at once: Slack lets a dialog open within three seconds of the press. */
+  async openDialog(opener: Opener, trigger: string, origin: Origin): Promise<void> {
+    const { client, answers, clock, logger } = this.options;
+    try {
+      await client.views.open({ trigger_id: trigger, view: newMeetingDialog(opener) });
+    } catch (error) {
+      logger.info({ error, user: origin.user }, "a dialog could not be opened");
+      const example = { kind: "code" as const, text: "/mag meeting add 9 December 13:00 UTC ..." };
+      const reader = { locales: [opener.locale] as const, zone: opener.zone, now: clock.now() };
+      const reply = answer({ kind: "text", text: say("slack.meeting-late", { example }) });
+      await answers.give({ reply, reader }, conversation(origin, {}));
     }
   }
 
@@ -123,6 +138,3 @@ const conversation = (
   { user, channel, isDirect }: Origin,
   { isWithBot = isDirect, ...more }: Partial<Conversation>,
 ): Conversation => ({ user, channel, isWithBot, ...more });
-
-const clipped = (text: string): string =>
-  text.length > LONGEST_CLIP ? `${text.slice(0, LONGEST_CLIP - 1)}…` : text;

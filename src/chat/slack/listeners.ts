@@ -1,7 +1,8 @@
-import type { App, BlockAction } from "@slack/bolt";
+import type { App } from "@slack/bolt";
 import type { Logger } from "pino";
 import { SHARE_ACTION } from "./answers";
 import { LINE_ACTION } from "./blocks";
+import { lineOf, NEW_MEETING, openerIn } from "./dialog";
 import type { FrontDesk } from "./front-desk";
 import { DIRECT, type Origin } from "./incoming";
 
@@ -55,6 +56,22 @@ export function listen(app: App, desk: FrontDesk, logger: Logger): void {
     desk.take([body.trigger_id, envelopeOf(context)], origin, () => desk.shareLine(value, origin, respond));
   });
 
+  app.action(NEW_MEETING, async ({ ack, body, action }) => {
+    await acknowledge(ack);
+    if (body.type !== "block_actions" || action.type !== "button") return;
+    await desk.openDialog(openerIn(action.value), body.trigger_id, pressOrigin(body));
+  });
+
+  app.view(NEW_MEETING, async ({ ack, body, view, context }) => {
+    await acknowledge(ack);
+    const { team, user, trigger_id } = body as typeof body & { trigger_id?: string };
+    const origin = pressOrigin({ team, user });
+    desk.take([trigger_id ?? view.id, envelopeOf(context)], origin, async () => {
+      await desk.answerLine(lineOf(view.state.values), origin, {});
+      await desk.showHome(origin);
+    });
+  });
+
   app.shortcut(
     { callback_id: CONVERT_SHORTCUT, type: "message_action" },
     async ({ ack, shortcut, respond, context }) => {
@@ -102,8 +119,14 @@ export function listen(app: App, desk: FrontDesk, logger: Logger): void {
 const envelopeOf = (context: Record<string, unknown>): string | undefined =>
   typeof context.envelopeId === "string" ? context.envelopeId : undefined;
 
+interface Pressed {
+  team: { id: string } | null;
+  user: { id: string; name?: string };
+  channel?: { id: string; name: string };
+}
+
 /** A button on the home tab is in no channel: it belongs to the person's conversation with the bot. */
-const pressOrigin = ({ team, user, channel }: BlockAction): Origin => ({
+const pressOrigin = ({ team, user, channel }: Pressed): Origin => ({
   team: team?.id,
   user: user.id,
   userName: user.name,

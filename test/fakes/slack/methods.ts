@@ -238,8 +238,11 @@ function viewIn(args: Args, type: "modal" | "home"): Record<string, unknown> {
   const view = parsed(args.view ?? "", "invalid_arguments") as Record<string, unknown>;
   if (view.type !== type) throw new Refusal("invalid_arguments");
   checkedBlocks(view.blocks, type);
-  const title = view.title as { text?: string } | undefined;
-  if (type === "modal" && !(title?.text && title.text.length <= 24)) throw new Refusal("invalid_arguments");
+  if (type === "modal")
+    for (const part of ["title", "submit", "close"]) {
+      const { text = "" } = (view[part] ?? {}) as { text?: string };
+      if (text === "" || text.length > 24) throw new Refusal("invalid_arguments");
+    }
   return view;
 }
 

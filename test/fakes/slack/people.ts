@@ -82,6 +82,24 @@ export class People {
     });
   }
 
+  /** Fills in the dialog that was opened last, each input by its block's id, and sends it off. */
+  submits(user: string, entered: Record<string, Record<string, string>>): Happening {
+    const dialog = this.slack.workspace.views.findLast((one) => one.via === "views.open");
+    if (!dialog) throw new Error("no dialog is open");
+    const blocks = dialog.view.blocks as { block_id: string; element: { action_id: string; type: string } }[];
+    const values = Object.fromEntries(
+      blocks.map(({ block_id: id, element }) => [
+        id,
+        { [element.action_id]: { type: element.type, ...entered[id] } },
+      ]),
+    );
+    return this.interaction(user, {
+      type: "view_submission",
+      view: { ...dialog.view, id: "V2", team_id: TEAM, state: { values } },
+      response_urls: [],
+    });
+  }
+
   /** Chooses a shortcut of ours in the menu of a message. */
   shortcut(
     user: string,
