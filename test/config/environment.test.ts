@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EnvironmentError, readEnvironment } from "../../config/environment";
+
+describe("the environment", () => {
+  it("has defaults for somebody who set nothing, or set it to nothing", () => {
+    const nothing = readEnvironment({ PORT: "", REDIS_URL: " " });
+    expect(nothing).toMatchObject({ MAG_DATA_DIR: "./data", LOG_LEVEL: "warn" });
+    expect(nothing.PORT).toBeUndefined();
+    expect(nothing.REDIS_URL).toBeUndefined();
+  });
+
+  it("names every variable that is wrong, what it got and what it wants, and never shows a secret", () => {
+    const wrong = {
+      PORT: "http",
+      LOG_LEVEL: "loud",
+      SLACK_BOT_TOKEN: "hunter2-hunter2",
+      REDIS_URL: "localhost:pass",
+    };
+    const complaint = (): string => {
+      try {
+        readEnvironment(wrong);
+      } catch (error) {
+        if (error instanceof EnvironmentError) return error.message;
+      }
+      throw new Error("it was taken");
+    };
+    expect(complaint().split("\n")).toHaveLength(4);
+    expect(complaint()).toContain('PORT got "http", and wants a port number');
+    expect(complaint()).toContain("SLACK_BOT_TOKEN got a value that is something else (not shown)");
+    expect(complaint()).not.toMatch(/hunter2|pass/u);
+  });
+
+  it("is listed in .env.example, as far as operators set it", () => {
+    const example = readFileSync(join(__dirname, "../../.env.example"), "utf8");
+    const listed = [...example.matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name!);
+    expect(() => readEnvironment(Object.fromEntries(listed.map((name) => [name, ""])))).not.toThrow();
+    for (const name of ["SLACK_BOT_TOKEN", "DISCORD_TOKEN", "REDIS_URL", "MAG_DATA_DIR", "PORT"])
+      expect(listed).toContain(name);
+  });
+});
