@@ -19,6 +19,7 @@ import { People } from "./people/people";
 import type { Undeliverable } from "./reminders/delivery";
 import { directPlace, refusalNotice } from "./reminders/refusal-notice";
 import { Reminders } from "./reminders/reminders";
+import type { Schedule } from "./reminders/schedule";
 import { type Store, StoreError } from "./store/port";
 import { canonicalZone } from "./times";
 
@@ -30,6 +31,8 @@ export interface Outside {
   settings: Settings;
   adapters: readonly Adapter[];
   logger: Logger;
+  /** Where reminders wait, when several bots share it; else the store holds them. Whoever opened it closes it. */
+  schedule?: Schedule;
 }
 
 /** The composition root: puts the rooms together and hands adapters what to do with what comes in. */
@@ -51,6 +54,7 @@ export class Bot implements Handlers {
       logger,
       leads: settings.leads,
       undeliverable: (failure) => this.tellWhoAsked(failure),
+      ...(outside.schedule && { schedule: outside.schedule }),
     });
     this.desk = {
       agenda: this.agenda,

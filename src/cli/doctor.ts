@@ -4,6 +4,7 @@ import { StoreError } from "../store/port";
 import { offsetMinutes, zoneDataVersion } from "../times";
 import { print } from "./io";
 import { missingFor, platformsIn } from "./platforms";
+import { redisComplaints } from "./redis";
 import type { Session } from "./session";
 import { storeErrorInWords } from "./store-errors";
 
@@ -50,12 +51,10 @@ async function store(session: Session): Promise<Finding> {
   try {
     const opened = await session.openStore();
     await opened.revision("people");
+    const complaints = await redisComplaints(opened);
     await opened.close();
-    return {
-      what,
-      ok: true,
-      says: session.redisUrl === undefined ? `embedded, in ${session.dataFolder}` : "Redis",
-    };
+    const where = session.redisUrl === undefined ? `embedded, in ${session.dataFolder}` : "Redis";
+    return { what, ok: complaints.length === 0, says: complaints.join(" ") || where };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { what, ok: false, says: storeErrorInWords(error) };

@@ -4,6 +4,8 @@ import type { Adapter } from "../chat/adapter";
 import { randomIds } from "../ids";
 import { claimBot } from "../store/claim";
 import type { Store } from "../store/port";
+import { complain } from "./io";
+import { openSchedule, redisComplaints } from "./redis";
 import type { Session } from "./session";
 
 /** What a bot runs on, and until when. */
@@ -26,6 +28,7 @@ export async function serve(
   try {
     const store = await session.openStore();
     try {
+      for (const line of await redisComplaints(store)) complain(`mag: ${line}`);
       await runBot(session, store, service);
     } finally {
       await store.close();
@@ -36,11 +39,13 @@ export async function serve(
 }
 
 async function runBot(
-  { clock, logger }: Session,
+  session: Session,
   store: Store,
   service: (store: Store, bot: () => Bot) => Service,
 ): Promise<void> {
+  const { clock, logger } = session;
   const running = service(store, () => bot);
+  const schedule = await openSchedule(session);
   const bot: Bot = new Bot({
     store,
     clock,
@@ -48,12 +53,14 @@ async function runBot(
     settings: readSettings(),
     adapters: running.adapters,
     logger,
+    ...(schedule && { schedule }),
   });
   try {
     await bot.start();
     await running.until();
   } finally {
     await bot.stop();
+    await schedule?.close();
   }
 }
 

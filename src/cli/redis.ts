@@ -1,0 +1,34 @@
+import { BullmqSchedule } from "../reminders/bullmq-schedule";
+import type { Store } from "../store/port";
+import { RedisStore } from "../store/redis";
+import { connectRedis, translateRedis } from "../store/redis-client";
+import { redisDoctor } from "../store/redis-doctor";
+import type { Session } from "./session";
+
+/**
+ * The schedule that all bots on one Redis share. Undefined without Redis, and with a simulated clock, which Redis does
+ * not go by: reminders are then kept in the store, for this process alone.
+ * @throws StoreError "unavailable" or "not-writable"
+ */
+export async function openSchedule(session: Session): Promise<BullmqSchedule | undefined> {
+  const { redisUrl: url, simulated, clock, logger } = session;
+  if (url === undefined || simulated) return undefined;
+  const onError = (error: Error): void => logger.warn({ error }, "the schedule cannot reach Redis");
+  return BullmqSchedule.open({
+    redis: await connectRedis(url, onError),
+    clock,
+    translate: (error) => translateRedis(error, url),
+    onError,
+  });
+}
+
+/** What is wrong with the Redis behind a store and how to mend it, one line each. @throws StoreError "unavailable" */
+export async function redisComplaints(store: Store): Promise<string[]> {
+  if (!(store instanceof RedisStore)) return [];
+  return (await redisDoctor(store))
+    .filter(({ ok }) => !ok)
+    .map(
+      ({ name, found, wanted, remedy }) =>
+        `${name} of Redis is ${JSON.stringify(found)}, and has to be ${JSON.stringify(wanted)}. ${remedy}`,
+    );
+}
