@@ -1,5 +1,7 @@
 import { directionOf } from "../language/locales";
 import type { Reader } from "../language/reader";
+import { type Span, textOf } from "../language/spans";
+import type { Value } from "../language/values";
 import { inWords, plainWords } from "../language/words";
 import { cutSpans, type Measure, plainLength } from "./cut";
 import type { Limits } from "./limits";
@@ -43,18 +45,19 @@ function renderBlock(block: Block, reader: Reader, limits: Limits): RenderedBloc
       .filter(({ line }) => line.length <= limits.buttonLine)
       .slice(0, limits.buttonsInARow)
       .map((button) => renderButton(button, reader, limits));
+  const words = (value: Value): Span[] => directed(inWords(value, reader), directionOf(reader.locales[0]));
   switch (block.kind) {
     case "heading":
     case "text":
     case "quote":
     case "note":
-      return { kind: block.kind, text: inWords(block.text, reader) };
+      return { kind: block.kind, text: words(block.text) };
     case "list":
       return {
         kind: "list",
         items: block.items.map((item) => ({
-          text: inWords(item.text, reader),
-          details: (item.details ?? []).map((detail) => inWords(detail, reader)),
+          text: words(item.text),
+          details: (item.details ?? []).map(words),
           buttons: buttons(item.buttons),
         })),
       };
@@ -62,14 +65,31 @@ function renderBlock(block: Block, reader: Reader, limits: Limits): RenderedBloc
       return {
         kind: "fields",
         fields: block.fields.map(({ label, value }) => ({
-          label: inWords(label, reader),
-          value: inWords(value, reader),
+          label: words(label),
+          value: words(value),
         })),
       };
     case "buttons":
       return { kind: "buttons", buttons: buttons(block.buttons) };
   }
 }
+
+const RIGHT_TO_LEFT_MARK = "\u200f";
+
+/**
+ * A line that runs from right to left says so where it begins with something else. Chat clients and browsers
+ * (`dir="auto"`) take a line's direction from its first letter, and do not skip isolates as UAX #9, P2 does: an id or
+ * a date in the client's own words would turn the whole line round.
+ */
+function directed(spans: Span[], direction: "ltr" | "rtl"): Span[] {
+  const [first] = spans;
+  if (direction === "ltr" || first === undefined || !spans.some((span) => textOf(span) !== "")) return spans;
+  const isPlain = first.kind === "text" && RIGHT_TO_LEFT_LETTER.test(first.text);
+  return isPlain ? spans : [{ kind: "text", text: RIGHT_TO_LEFT_MARK }, ...spans];
+}
+
+const RIGHT_TO_LEFT_LETTER =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const renderButton = ({ label, line, style }: Button, reader: Reader, limits: Limits): RenderedButton => {
   const [text] = cutSpans(

@@ -1,4 +1,5 @@
-import type { Locale } from "../../language/locales";
+import { directionOf, type Locale } from "../../language/locales";
+import { isolate } from "../../language/outside";
 import { sentence } from "../../language/sentence";
 import type { RenderedBlock, RenderedButton, RenderedItem, Version } from "../rendered";
 import { lines, runsOf, type Screen } from "./screen";
@@ -48,7 +49,7 @@ const renderButton = (
     runsOf(
       sentence(locale, "console.button", {
         label: [{ kind: "text", text: label, strong: true }],
-        command: [{ kind: "text", text: `/mag ${line}`, code: true }],
+        command: [{ kind: "text", text: isolate(`/mag ${line}`, directionOf(locale)), code: true }],
       }),
     ),
     screen,
