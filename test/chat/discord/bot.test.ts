@@ -1,53 +1,61 @@
-import pino from "pino";
 import { describeCommands } from "../../../commands/describe";
-import { discordAdapter } from "../../../src/chat/discord/discord";
-import { registerCommands } from "../../../src/chat/discord/register";
-import { Person } from "../../fakes/discord/client";
+import type { Adapter } from "../../../src/chat/adapter";
+import type { Person } from "../../fakes/discord/client";
 import type { Ticket } from "../../fakes/discord/interactions";
 import { checkMessage } from "../../fakes/discord/messages";
-import { FakeDiscord, TOKEN } from "../../fakes/discord/server";
+import type { FakeDiscord } from "../../fakes/discord/server";
+import type { FakeMessage } from "../../fakes/discord/world";
 import { House } from "../../house";
-import { liveIn, wordsOf } from "./screen";
+import { DiscordDesk } from "./desk";
+import { liveIn, markdownOf, wordsOf } from "./screen";
 
 describe("the whole bot on Discord", () => {
   let house: House;
+  let desk: DiscordDesk;
   let discord: FakeDiscord;
-  let adapter: ReturnType<typeof discordAdapter>;
+  let adapter: Adapter;
   let wei: Person;
 
-  const shown = async (ticket: Ticket) => {
-    const message = await discord.world.until(() =>
-      discord.world.messages.find(({ id, isLoading }) => id === ticket.original && !isLoading),
-    );
+  const check = (message: FakeMessage): FakeMessage => {
     expect(liveIn(message)).toEqual([]);
     expect(() => checkMessage({ ...message })).not.toThrow();
     return message;
   };
+  const shown = async (ticket: Ticket): Promise<FakeMessage> =>
+    check(
+      await discord.world.until(() =>
+        discord.world.messages.find(({ id, isLoading }) => id === ticket.original && !isLoading),
+      ),
+    );
   const says = async (ticket: Ticket): Promise<string> => wordsOf(await shown(ticket));
+  const posted = async (words: string): Promise<FakeMessage> =>
+    check(
+      await discord.world.until(() =>
+        discord.world.messages.find((one) => one.ephemeralTo === undefined && wordsOf(one).includes(words)),
+      ),
+    );
+  /** Asks a sub-command of the facilitators for one. */
+  const meeting = async (line: string): Promise<void> => {
+    const { actor, place } = {
+      actor: { platform: "discord", id: "1", name: "Chair" },
+      place: { platform: "discord", id: "1", kind: "direct" },
+    } as const;
+    await house.bot.command({ actor, place, platformLocale: "en", platformZone: null, line });
+  };
 
   beforeEach(async () => {
-    house = await House.open();
+    desk = await DiscordDesk.open(...describeCommands());
+    ({ discord, person: wei } = desk);
+    adapter = desk.adapter();
+    house = await House.open({ adapters: [adapter], settings: { facilitators: ["discord:1"] } });
     await house.import("2025-11-18.en.md");
-    discord = await new FakeDiscord().start();
-    const descriptions = describeCommands();
-    await registerCommands({ token: TOKEN, apiUrl: discord.apiUrl, descriptions });
-    adapter = discordAdapter({
-      token: TOKEN,
-      apiUrl: discord.apiUrl,
-      descriptions,
-      store: house.store,
-      clock: house.clock,
-      logger: pino({ level: "silent" }),
-    });
-    await adapter.start(house.bot);
-    const user = discord.world.addUser({ global_name: "Wei" });
-    wei = new Person(discord, user, discord.world.addChannel("general"));
+    await house.bot.start();
   });
 
   afterEach(async () => {
-    await adapter.stop();
-    await discord.stop();
+    await house.bot.stop();
     await house.close();
+    await desk.close();
   });
 
   it("answers every sub-command, whatever is filled in", async () => {
@@ -107,5 +115,52 @@ describe("the whole bot on Discord", () => {
     expect((await house.bot.agenda.view()).meetings.filter(({ summary }) => summary.en === "Ours")).toEqual(
       [],
     );
+  });
+
+  describe("reminders", () => {
+    beforeEach(() => meeting("meeting add 19 November 13:00 UTC Planning of the workshops"));
+
+    it("reach a channel in everybody's own zone, once", async () => {
+      await says(wei.slash("remind subscribe leads:1h"));
+      house.clock.set("2025-11-19T12:00:00Z");
+      const reminder = await posted("Planning of the workshops");
+      expect(reminder).toMatchObject({ channel: desk.general.id });
+      expect(reminder.nonce).toMatch(/^[\w-]{25}$/);
+      expect(markdownOf(reminder)).toContain("<t:1763557200:F>");
+      expect(wordsOf(reminder)).toContain("13:00 UTC");
+    });
+
+    it("reach somebody alone in their own zone", async () => {
+      await says(wei.slash("zone zone:Shanghai"));
+      await says(wei.slash("remind me what:all leads:1h"));
+      house.clock.set("2025-11-19T12:00:00Z");
+      const reminder = await posted("Planning of the workshops");
+      expect(discord.world.channels.get(reminder.channel)).toMatchObject({ recipient: wei.user.id });
+      expect(wordsOf(reminder)).toContain("21:00 (Shanghai time; 13:00 UTC)");
+    });
+
+    it("tell of a meeting that moved where they told of it before", async () => {
+      await says(wei.slash("remind subscribe leads:1h"));
+      house.clock.set("2025-11-19T12:00:00Z");
+      await posted("Planning of the workshops");
+      const { id } = (await house.bot.agenda.view()).meetings.find(({ summary }) =>
+        summary.en?.startsWith("Planning"),
+      )!;
+      await meeting(`meeting move ${id} 20 November 15:00 UTC`);
+      house.clock.set("2025-11-19T12:00:02Z");
+      expect(wordsOf(await posted("15:00 UTC"))).toContain("13:00 UTC");
+    });
+
+    it("that a channel refuses are tried once, and told of once to whoever wanted them", async () => {
+      await says(wei.slash("remind subscribe leads:1h"));
+      desk.general.isOpen = false;
+      house.clock.set("2025-11-19T12:00:00Z");
+      const told = await posted("50001");
+      expect(discord.world.channels.get(told.channel)).toMatchObject({ recipient: wei.user.id });
+      const tries = discord
+        .callsOf("POST /channels/:channel/messages")
+        .filter(({ params }) => params.channel === desk.general.id);
+      expect(tries).toHaveLength(1);
+    });
   });
 });
