@@ -113,11 +113,15 @@ const actions = (buttons: readonly RenderedButton[], numbered: () => number): ty
 
 const plain = (spans: readonly Span[]): string => spans.map(textOf).join("");
 
-/** All that a version says, line by line. */
+/** All that a version says, line by line; what stands on buttons only where there is nothing else. */
 function plainText({ blocks, locale }: Version, reader: Reader, versions: number): string {
   const one: Reader = { ...reader, locales: [locale] };
   const measure = measureFor(one);
-  const lines = blocks.flatMap(linesOf).filter((line) => plain(line).trim() !== "");
+  const said = blocks
+    .filter(({ kind }) => kind !== "buttons")
+    .flatMap(linesOf)
+    .filter(isVisible);
+  const lines = said.length > 0 ? said : blocks.flatMap(linesOf).filter(isVisible);
   const longest = Math.floor(LONGEST_TEXT / versions);
   let room = longest;
   const kept: string[] = [];
@@ -128,6 +132,8 @@ function plainText({ blocks, locale }: Version, reader: Reader, versions: number
   }
   return kept.join("\n");
 }
+
+const isVisible = (line: readonly Span[]): boolean => plain(line).trim() !== "";
 
 function linesOf(block: RenderedBlock): Span[][] {
   switch (block.kind) {

@@ -25,7 +25,7 @@ export const newMeetingButton = (opener: Opener): types.ActionsBlock => ({
     {
       type: "button",
       action_id: NEW_MEETING,
-      text: plain(phrase(opener.locale, "slack.meeting-new")),
+      text: plain(phrase(opener.locale, "chat.meeting-new")),
       value: JSON.stringify(opener),
     },
   ],
@@ -59,17 +59,17 @@ export function newMeetingDialog({ locale, zone }: Opener): types.ModalView {
   return {
     type: "modal",
     callback_id: NEW_MEETING,
-    title: plain(phrase(locale, "slack.meeting-new")),
+    title: plain(phrase(locale, "chat.meeting-new")),
     submit: plain(phrase(locale, "slack.meeting-add")),
     close: plain(phrase(locale, "slack.meeting-close")),
     blocks: [
-      input("summary", "slack.meeting-what", {
+      input("summary", "chat.meeting-what", {
         type: "plain_text_input",
         max_length: LONGEST_SUMMARY,
       }),
-      input("date", "slack.meeting-date", { type: "datepicker" }),
-      input("clock", "slack.meeting-clock", { type: "timepicker" }),
-      input("zone", "slack.meeting-zone", {
+      input("date", "chat.meeting-date", { type: "datepicker" }),
+      input("clock", "chat.meeting-clock", { type: "timepicker" }),
+      input("zone", "chat.meeting-zone", {
         type: "plain_text_input",
         max_length: LONGEST_ZONE,
         initial_value: zone ?? "UTC",

@@ -13,8 +13,8 @@ const COLLECTION = "slack-posts";
 /** Name of the metadata that says which occurrence a message delivers. */
 const REMINDER_EVENT = "mag_reminder";
 
-/** How much of a channel is searched for a post: what was tried longer ago is not tried again. */
-const SEARCH_MS = 3 * 24 * 3_600_000;
+/** How much of a channel is searched for a post: more than the time for which a reminder a week ahead is of use. */
+const SEARCH_MS = 10 * 24 * 3_600_000;
 const PAGE = 200;
 const MOST_PAGES = 10;
 
