@@ -6,6 +6,7 @@ import {
   DiscordAPIError,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from "discord.js";
 import type { Logger } from "pino";
 import { pickLocale } from "../../language/pick";
@@ -16,12 +17,17 @@ import type { Answer, Handlers } from "../adapter";
 import type { CommandDescription } from "../command-description";
 import type { Memory } from "../memory";
 import type { Queues } from "../queues";
+import { DIALOG_COMMAND, lineOfDialog, meetingDialog } from "./dialog";
 import { isAcknowledgedAlready } from "./errors";
 import { contextOfInteraction } from "./incoming";
 import { lineOf, openLine } from "./line";
 import { discordMessage, lineOfButton, lineOfShareButton, withShareButton } from "./message";
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | MessageContextMenuCommandInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | ButtonInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
 
 /** Of an acknowledgement, within the three seconds that there are for it. */
 const MOST_TRIES = 3;
@@ -49,10 +55,14 @@ export class Interactions {
     if (interaction.isAutocomplete()) void this.complete(interaction);
     else if (interaction.isChatInputCommand()) {
       const line = lineOf(interaction.options.data, descriptions);
+      if (line === DIALOG_COMMAND) return void this.openDialog(interaction);
       this.answer(interaction, () => handlers.command({ ...context, line }), line);
     } else if (interaction.isMessageContextMenuCommand()) {
       const { content: text, createdAt } = interaction.targetMessage;
       this.answer(interaction, () => handlers.message({ ...context, text, at: createdAt.toISOString() }));
+    } else if (interaction.isModalSubmit()) {
+      const line = interaction.customId === DIALOG_COMMAND ? lineOfDialog(interaction.fields) : "";
+      this.answer(interaction, () => handlers.command({ ...context, line }));
     } else if (interaction.isButton()) {
       const shared = lineOfShareButton(interaction.customId);
       // A button of another version of the bot: help is better than silence.
@@ -123,6 +133,15 @@ export class Interactions {
   private async sayAloud(interaction: Answerable, { reply, reader }: Answer): Promise<void> {
     await interaction.deleteReply();
     await interaction.followUp(messageOf({ reply, reader: { ...reader, zone: null } }));
+  }
+
+  /** In the language of Discord, for there is no time to look up another. */
+  private async openDialog(interaction: ChatInputCommandInteraction): Promise<void> {
+    try {
+      await interaction.showModal(meetingDialog(pickLocale(interaction.locale)));
+    } catch (error) {
+      this.options.logger.warn({ error, user: interaction.user.id }, "Discord did not open a dialog");
+    }
   }
 
   /** What is offered while somebody types; nothing, when anything goes wrong. */

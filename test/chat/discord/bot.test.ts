@@ -117,6 +117,24 @@ describe("the whole bot on Discord", () => {
     );
   });
 
+  it("asks for a meeting in a dialog where nothing was filled in, and leaves adding it to facilitators", async () => {
+    const asked = wei.slash("meeting add");
+    expect(await discord.world.until(() => asked.acknowledgement)).toMatchObject({ type: 9 });
+    const entered = {
+      date: "2025-12-09",
+      clock: "13:00",
+      zone: "Geneva",
+      summary: "Planning of the workshops",
+    };
+    expect(await says(wei.submits(asked, entered))).toContain("facilitators");
+    wei.user.id = "1";
+    expect(await says(wei.submits(asked, entered))).toContain("Planning of the workshops");
+    const { meetings } = await house.bot.agenda.view();
+    expect(meetings.find(({ summary }) => summary.en === "Planning of the workshops")).toMatchObject({
+      when: { kind: "instant", start: "2025-12-09T12:00Z" },
+    });
+  });
+
   describe("reminders", () => {
     beforeEach(() => meeting("meeting add 19 November 13:00 UTC Planning of the workshops"));
 

@@ -1,6 +1,6 @@
 import type { FakeOption } from "./commands";
 import { INTENTS } from "./gateway";
-import { AUTOCOMPLETE, apiMember, COMMAND, COMPONENT, type Ticket } from "./interactions";
+import { AUTOCOMPLETE, apiMember, COMMAND, COMPONENT, MODAL_SUBMIT, type Ticket } from "./interactions";
 import { apiMessage } from "./routes";
 import type { FakeDiscord } from "./server";
 import { APPLICATION, type FakeChannel, type FakeMessage, type FakeUser, plainMessage } from "./world";
@@ -37,6 +37,24 @@ export class Person {
       { component_type: 2, custom_id: button.custom_id },
       { message: apiMessage(message, this.discord.world) },
     );
+  }
+
+  /** Fills in the dialog that an interaction opened. */
+  submits({ acknowledgement }: Ticket, values: Readonly<Record<string, string>>): Ticket {
+    const { custom_id, components } = acknowledgement!.data as {
+      custom_id: string;
+      components: { component: { custom_id: string; value?: string } }[];
+    };
+    const filled = components.map(({ component }, id) => ({
+      type: 18,
+      id,
+      component: {
+        type: 4,
+        custom_id: component.custom_id,
+        value: values[component.custom_id] ?? component.value,
+      },
+    }));
+    return this.interact(MODAL_SUBMIT, { custom_id, components: filled });
   }
 
   /** Chooses a command from the menu of a message. */

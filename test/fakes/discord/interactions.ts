@@ -10,6 +10,7 @@ const TOKEN_MS = 15 * 60_000;
 export const COMMAND = 2;
 export const COMPONENT = 3;
 export const AUTOCOMPLETE = 4;
+export const MODAL_SUBMIT = 5;
 
 /** How the bot answered first. */
 export interface Acknowledgement {

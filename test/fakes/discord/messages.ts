@@ -9,6 +9,8 @@ const MOST_ROWS = 5;
 const MOST_BUTTONS = 5;
 const MOST_CUSTOM_ID = 100;
 const MOST_LABEL = 80;
+const MOST_TITLE = 45;
+const MOST_INPUTS = 5;
 
 /** What is written in an embed, with the most characters of each: .../resources/message#embed-object-embed-limits */
 const EMBED_TEXTS: Readonly<Record<string, number>> = { title: 256, description: 4096 };
@@ -87,6 +89,28 @@ function componentErrors(rows: readonly unknown[]): string[] {
   }
   if (new Set(ids).size < ids.length) errors.push("components: Component custom id cannot be duplicated");
   return errors;
+}
+
+/** @throws Refusal when a dialog breaks a documented rule: .../components/reference#label, #text-input */
+export function checkModal({ custom_id, title, components }: Body): void {
+  const fields = list(components);
+  const errors = [
+    ...tooLong("custom_id", custom_id, MOST_CUSTOM_ID),
+    ...tooLong("title", title, MOST_TITLE),
+    ...(custom_id && title ? [] : ["custom_id and title are required"]),
+    ...(fields.length >= 1 && fields.length <= MOST_INPUTS ? [] : [`components: ${fields.length}`]),
+    ...fields.flatMap((field) => {
+      if (!isBody(field) || field.type !== 18 || !isBody(field.component)) return ["components: no label"];
+      const { type, style, custom_id: id, placeholder } = field.component;
+      return [
+        ...tooLong("label", field.label, MOST_TITLE),
+        ...tooLong("custom_id", id, MOST_CUSTOM_ID),
+        ...tooLong("placeholder", placeholder, 100),
+        ...(type === 4 && id && (style === 1 || style === 2) ? [] : ["components: no text input"]),
+      ];
+    }),
+  ];
+  if (errors.length > 0) throw invalidBody(errors);
 }
 
 function mentionErrors(mentions: unknown): string[] {

@@ -1,7 +1,7 @@
 import { checkCommands, type FakeCommand, shownCommand } from "./commands";
 import type { Gateway } from "./gateway";
 import { apiChannel, apiUser, type Interactions, type Ticket } from "./interactions";
-import { checkMessage } from "./messages";
+import { checkMessage, checkModal } from "./messages";
 import { invalidBody, Refusal } from "./refusal";
 import { APPLICATION, BOT_USER, type FakeChannel, type FakeMessage, type World } from "./world";
 
@@ -122,6 +122,7 @@ function acknowledge({ params, body }: Asked, { interactions, world }: Discord):
   if (![4, 5, 6, 7, 8, 9].includes(type)) throw invalidBody([`type: ${type}`]);
   if (type === 4 || type === 7) checkMessage(data);
   if (type === 8) checkChoices(data.choices);
+  if (type === 9) checkModal(data);
   const ticket = interactions.acknowledge(params.interaction ?? "", params.token ?? "", body);
   if (type === 4 || type === 5) {
     const content =
