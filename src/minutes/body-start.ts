@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import type { Heading } from "./headings";
+import { sentencesOf } from "./sentences";
 import { bare, isEntry, isProse } from "./titles";
 import type { Lexicon } from "./words";
 
@@ -9,6 +10,25 @@ const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[:h]\d{2}/;
 
 /** A line of a header with a date, year or hour in it. */
 export const isDated = ({ text }: Block): boolean => DATED.test(text) && !isProse(text);
+
+/** Longest title that is a sentence, in characters, and among how many of its words it says what it is. */
+const LONGEST_TITLE = 160;
+const TITLE_WORDS = 4;
+
+/** "Minutes of the meeting, 17 January 2024.": a title with its date, though a full stop ends it. */
+const isTitle = ({ kind, text }: Block, words: Lexicon): boolean =>
+  kind === "text" &&
+  text.length <= LONGEST_TITLE &&
+  DATED.test(text) &&
+  startsWithReport(text, words) &&
+  !words.tookPlace.test(text) &&
+  sentencesOf(text).length === 1;
+
+/** Whether the kind of document, or a meeting, is among the first words: what comes later is spoken of only. */
+const startsWithReport = (text: string, words: Lexicon): boolean => {
+  const beginning = text.split(/[\s,]+/, TITLE_WORDS).join(" ");
+  return words.reportWithin.test(beginning) || beginning.search(words.meeting) >= 0;
+};
 
 /**
  * Where the body begins: at the first bullet, paragraph of prose, numbered heading, or other heading with something
@@ -22,6 +42,7 @@ export function startOfBody(
   const isContent = (block: Block): boolean =>
     !headings.has(block) &&
     (block.kind !== "text" || isProse(block.text)) &&
+    !isTitle(block, words) &&
     !words.translation.test(block.text);
   const opensSection = (block: Block | undefined): boolean =>
     block !== undefined &&

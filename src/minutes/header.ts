@@ -40,12 +40,13 @@ export function headerOf(
   const find = finder(now, locale);
   const header = headerLines(outline, find);
   const spoken = spokenOf(outline, words, find);
+  const introduced = introducedOf(outline, words, find);
   const entries = header.filter(({ text }) => isEntry(text));
 
   const dated = dateOf(header, words, find);
   const told = dateOf(spoken.slice(0, 2), words, find);
   const warnings: MinutesWarning[] = [];
-  let when = dated?.when ?? told?.when;
+  let when = dated?.when ?? told?.when ?? dateOf(introduced, words, find)?.when;
   if (dated && told) {
     if (daysApart(dated.when, told.when) > 1)
       warnings.push({ line: told.line, code: "meeting-date-disagrees", text: told.text });
@@ -57,7 +58,7 @@ export function headerOf(
   }
   if (!when) throw new UserError(say("error.minutes.undated"));
 
-  const speaking = [...header, ...spoken];
+  const speaking = [...header, ...spoken, ...(dated || told ? [] : introduced)];
   const title = titleOf(header.length > entries.length ? header : speaking, words);
   const number = firstOf(speaking, ({ timeless }) => meetingNumber(timeless, words));
   const format = firstOf(speaking, ({ text }) => formatOf(text, words));
@@ -113,16 +114,31 @@ const withoutTimes = (text: string, find: Finder): string =>
 
 /** "The ninth meeting took place on 8 November": in prose, as bullets tell of other meetings. */
 const spokenOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] =>
+  openingSentences(outline, words, find, (text) => words.tookPlace.test(text));
+
+/** "Please find here the summary of the meeting of 5 November 2020": before the first heading, with the year. */
+const introducedOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] =>
+  openingSentences(
+    { ...outline, passages: outline.passages.filter(({ section }) => section === "") },
+    words,
+    find,
+    (text) => words.reportWithin.test(text) && find(text).some((time) => time.text.search(YEAR) >= 0),
+  );
+
+/** The first sentences of the body that speak of a meeting, not the next, in the way asked for. */
+const openingSentences = (
+  outline: Outline,
+  words: Lexicon,
+  find: Finder,
+  speaksSo: (text: string) => boolean,
+): HeaderLine[] =>
   outline.passages
     .slice(0, OPENING)
     .filter(({ block }) => block.kind !== "item")
     .flatMap(({ block }) =>
       sentencesOf(plain(block.text.slice(0, LONGEST_LINE))).map(({ text }) => ({ text, line: block.line })),
     )
-    .filter(
-      ({ text }) =>
-        words.tookPlace.test(text) && text.search(words.meeting) >= 0 && !words.nextMeeting.test(text),
-    )
+    .filter(({ text }) => text.search(words.meeting) >= 0 && !words.nextMeeting.test(text) && speaksSo(text))
     .slice(0, 2)
     .map((line) => ({ ...line, timeless: withoutTimes(line.text, find) }));
 
