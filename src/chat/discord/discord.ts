@@ -12,6 +12,7 @@ import { platformError } from "./errors";
 import { Interactions } from "./interactions";
 import { Messages } from "./messages";
 import { Posts } from "./posts";
+import { Tongues } from "./tongues";
 
 export interface DiscordOptions {
   token: string;
@@ -55,10 +56,11 @@ class DiscordAdapter implements Adapter {
   async start(handlers: Handlers): Promise<void> {
     const { token, descriptions, logger } = this.options;
     const { client, memory, queues } = this;
-    const interactions = new Interactions({ handlers, descriptions, memory, queues, logger });
-    const messages = new Messages({ handlers, memory, queues, logger, client });
-    client.on(Events.InteractionCreate, (interaction) => interactions.take(interaction));
-    client.on(Events.MessageCreate, (message: Message) => messages.take(message));
+    const common = { handlers, memory, queues, logger, tongues: new Tongues() };
+    const interactions = new Interactions({ ...common, descriptions });
+    const messages = new Messages({ ...common, client });
+    client.on(Events.InteractionCreate, (interaction) => this.guarded(() => interactions.take(interaction)));
+    client.on(Events.MessageCreate, (message: Message) => this.guarded(() => messages.take(message)));
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     try {
       await client.login(token);
@@ -66,6 +68,15 @@ class DiscordAdapter implements Adapter {
       throw platformError(error);
     }
     await ready;
+  }
+
+  /** What a listener throws would end the process. */
+  private guarded(take: () => void): void {
+    try {
+      take();
+    } catch (error) {
+      this.options.logger.error({ error }, "a fault of the Discord adapter");
+    }
   }
 
   async stop(): Promise<void> {

@@ -29,10 +29,13 @@ export const contextOfInteraction = ({
   platformZone: null,
 });
 
-/** With a message comes no language either. */
-export const contextOfMessage = ({ author, guildId, channelId }: Message): Context => ({
+/** @param locale the writer's language, where they are answered alone: with a message comes none. */
+export const contextOfMessage = (
+  { author, guildId, channelId }: Message,
+  locale: string | null,
+): Context => ({
   actor: actorOf(author),
   place: placeOf(author, guildId, channelId, guildId === null),
-  platformLocale: null,
+  platformLocale: locale,
   platformZone: null,
 });

@@ -22,6 +22,7 @@ import { isAcknowledgedAlready } from "./errors";
 import { contextOfInteraction } from "./incoming";
 import { lineOf, openLine } from "./line";
 import { discordMessage, lineOfButton, lineOfShareButton, withShareButton } from "./message";
+import type { Tongues } from "./tongues";
 
 type Answerable =
   | ChatInputCommandInteraction
@@ -39,6 +40,7 @@ export interface InteractionsOptions {
   descriptions: readonly CommandDescription[];
   memory: Memory;
   queues: Queues;
+  tongues: Tongues;
   logger: Logger;
 }
 
@@ -50,8 +52,9 @@ export class Interactions {
 
   /** Takes an interaction in hand. Never throws; the answer follows. */
   take(interaction: BaseInteraction): void {
-    const { handlers, descriptions } = this.options;
+    const { handlers, descriptions, tongues } = this.options;
     const context = contextOfInteraction(interaction);
+    tongues.note(interaction.user.id, interaction.locale);
     if (interaction.isAutocomplete()) void this.complete(interaction);
     else if (interaction.isChatInputCommand()) {
       const line = lineOf(interaction.options.data, descriptions);

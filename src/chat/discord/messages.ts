@@ -6,6 +6,7 @@ import type { Memory } from "../memory";
 import type { Queues } from "../queues";
 import { contextOfMessage } from "./incoming";
 import { discordMessage } from "./message";
+import type { Tongues } from "./tongues";
 
 export interface MessagesOptions {
   handlers: Handlers;
@@ -13,6 +14,7 @@ export interface MessagesOptions {
   queues: Queues;
   logger: Logger;
   client: Client;
+  tongues: Tongues;
 }
 
 /** What people write: to the bot alone, and in servers where it reads along. */
@@ -36,8 +38,11 @@ export class Messages {
 
   /** Where nobody else reads, commands may be written out. */
   private ask(message: Message): Promise<Answer | null> {
-    const { handlers } = this.options;
-    const context = contextOfMessage(message);
+    const { handlers, tongues } = this.options;
+    const context = contextOfMessage(
+      message,
+      message.guildId === null ? tongues.of(message.author.id) : null,
+    );
     const line = context.place.kind === "direct" ? asCommand(message.content) : null;
     return line === null
       ? handlers.message({ ...context, text: message.content })

@@ -2,12 +2,12 @@ import type { Answer, Handlers } from "../../../src/chat/adapter";
 import { answer, type Block } from "../../../src/chat/reply";
 import type { ChatMessage, CommandLine } from "../../../src/chat/request";
 import type { Reader } from "../../../src/language/reader";
-import { say } from "../../../src/language/values";
+import { say, time } from "../../../src/language/values";
 import { Person } from "../../fakes/discord/client";
 import type { Ticket } from "../../fakes/discord/interactions";
 import { type FakeMessage, plainMessage } from "../../fakes/discord/world";
 import { DiscordDesk, described } from "./desk";
-import { wordsOf } from "./screen";
+import { markdownOf, wordsOf } from "./screen";
 
 const READER: Reader = { locales: ["en"], zone: null, now: "2025-11-18T12:00:00.000Z" };
 const CALLBACK = "POST /interactions/:interaction/:token/callback";
@@ -161,17 +161,21 @@ describe("interactions on Discord", () => {
 
   describe("the button that shares an answer", () => {
     const shareable = (words: string): Answer => ({
-      reply: { ...answer(text(words)), share: true },
+      reply: {
+        ...answer(text(words), { kind: "text", text: time({ kind: "instant", start: "2025-12-01T14:00Z" }) }),
+        share: true,
+      },
       reader: { ...READER, zone: "Asia/Shanghai" },
     });
 
-    it("shows everybody the same, saying who shared it", async () => {
+    it("shows everybody the same, saying who shared it, and in nobody's time zone", async () => {
       await start({ command: async ({ line }) => shareable(`answer to ${line}`) });
       const pressed = desk.person.press(await answered(desk.person.slash("actions show:mine")), "Share");
       const shown = await desk.discord.world.until(() =>
         desk.discord.world.messages.find(({ ephemeralTo }) => ephemeralTo === undefined),
       );
-      expect(wordsOf(shown)).toBe("answer to actions mine\nShared by Alice");
+      expect(wordsOf(shown)).toMatch(/^answer to actions mine\n.*14:00 UTC.*\nShared by Alice$/);
+      expect(wordsOf(shown)).not.toContain("Shanghai");
       expect(shown.components).toEqual([]);
       expect(desk.discord.world.messages.map(({ id }) => id)).not.toContain(pressed.original);
     });
@@ -259,6 +263,40 @@ describe("interactions on Discord", () => {
       expect(wordsOf(shown)).toBe("04:00 there");
       expect(desk.discord.world.messages.filter(({ replyTo }) => replyTo === first.id)).toEqual([]);
     });
+  });
+
+  it("answers what is written in a server to everybody there, in nobody's time zone", async () => {
+    await start();
+    await adapter.stop();
+    adapter = desk.adapter({ readsMessages: true });
+    await adapter.start({
+      command: async () => says(""),
+      message: async () => ({
+        reply: answer({ kind: "text", text: time({ kind: "instant", start: "2025-12-01T14:00Z" }) }),
+        reader: { ...READER, zone: "Asia/Shanghai" },
+      }),
+      complete: async () => [],
+    });
+    const { id } = desk.person.writes("1 December 14:00 UTC");
+    const shown = await desk.discord.world.until(() =>
+      desk.discord.world.messages.find(({ replyTo }) => replyTo === id),
+    );
+    expect(markdownOf(shown)).toContain("<t:1764597600:F>");
+    expect(markdownOf(shown)).not.toContain("Shanghai");
+  });
+
+  it("remembers the language of somebody who writes to the bot", async () => {
+    const asked: ChatMessage[] = [];
+    await start({
+      message: async (request) => {
+        asked.push(request);
+        return says("04:00 there");
+      },
+    });
+    await answered(desk.inPrivate.slash("work"));
+    const { id } = desk.inPrivate.writes("14:00 UTC");
+    await desk.discord.world.until(() => desk.discord.world.messages.find(({ replyTo }) => replyTo === id));
+    expect(asked).toMatchObject([{ platformLocale: "en-GB" }]);
   });
 
   it("asks for no more than direct messages, unless it is to read along", async () => {
