@@ -24,7 +24,7 @@ export const namesOf = (command: Command, ...first: Locale[]): string[] => [
  * How names compare: "next-meeting", "Next Meeting" and "next_meeting" are one name, and accents, hamzas and the dots
  * of "ё" may be left out.
  */
-export const nameKey = (name: string): string =>
+const nameKey = (name: string): string =>
   folded(name)
     .replace(/-/gu, " ")
     .normalize("NFKD")

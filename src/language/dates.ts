@@ -34,14 +34,21 @@ const reading = (time: DateTime): Date => time.setZone("utc", { keepLocalTime: t
 
 /** A date or clock reading in words, in the zone that the `DateTime` is in. */
 export const dateWords = (time: DateTime, style: Style, locale: Locale): string =>
-  formatter(locale, style).format(reading(time));
+  joined(formatter(locale, style).formatToParts(reading(time)), locale);
+
+/** CLDR writes "1 décembre", everybody else "1er décembre". */
+const joined = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale): string =>
+  parts
+    .map(({ type, value }) => (locale === "fr" && type === "day" && value === "1" ? "1er" : value))
+    .join("");
 
 /** A calendar date or a clock reading without a zone ("2024-05-28", "2024-05-28T16:15"), to be shown as it is. */
 export const calendarDate = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc" });
 
 /** "15–17 December 2025": days from first to last, both inclusive. */
 export function dayRange(first: DateTime, last: DateTime, locale: Locale): string {
-  if (!locale.startsWith("zh")) return formatter(locale, "day").formatRange(reading(first), reading(last));
+  if (!locale.startsWith("zh"))
+    return joined(formatter(locale, "day").formatRangeToParts(reading(first), reading(last)), locale);
   // CLDR's Chinese ranges are numeric (2025/12/15 – 2025/12/17), which no document writes.
   const style = !first.hasSame(last, "year")
     ? "day"

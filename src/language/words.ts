@@ -98,12 +98,16 @@ function link(address: string, label: string): Span[] {
     : [{ kind: "text", text: label }];
 }
 
+/** Chinese joins by a word without spaces, which must not stick to a line that is to be copied. */
+const WORD_WITHOUT_SPACES = /^\p{Script=Han}+$/u;
+
 function list(items: Span[][], format: Intl.ListFormat): Span[] {
-  return format
-    .formatToParts(items.map((_, index) => String(index)))
-    .flatMap((part): Span[] =>
-      part.type === "element" ? (items[Number(part.value)] ?? []) : [{ kind: "text", text: part.value }],
-    );
+  const isCode = items.flat().some((span) => span.kind === "text" && span.code);
+  return format.formatToParts(items.map((_, index) => String(index))).flatMap((part): Span[] => {
+    if (part.type === "element") return items[Number(part.value)] ?? [];
+    const text = isCode ? part.value.replace(WORD_WITHOUT_SPACES, " $& ") : part.value;
+    return [{ kind: "text", text }];
+  });
 }
 
 /** A language's name in another: "Chinese", "chinois"; the tag itself where it has none. */

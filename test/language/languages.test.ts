@@ -65,3 +65,20 @@ describe("a reader from right to left", () => {
     expect(seen(say("error.near", { near: "a\u2069\u202eb" }), "ar")).toBe("هل تقصدون: \u2068ab\u2069");
   });
 });
+
+describe("French", () => {
+  it("calls the first of a month premier", () => {
+    const first = time({ kind: "date", start: "2025-12-01" });
+    expect(seen(first, "fr")).toBe("lundi 1er décembre 2025");
+    expect(seen(time({ kind: "date", start: "2025-12-01", end: "2025-12-03" }), "fr")).toMatch(/^1er\s?–/u);
+    expect(seen(time({ kind: "date", start: "2025-12-11" }), "fr")).toBe("jeudi 11 décembre 2025");
+  });
+});
+
+describe("lines to be copied", () => {
+  it("stand free in a Chinese list", () => {
+    const lines: Value[] = ["/mag zone", "/mag help"].map((text) => ({ kind: "code", text }));
+    expect(seen({ kind: "list", choice: true, items: lines }, "zh-Hans")).toBe("/mag zone 或 /mag help");
+    expect(seen({ kind: "list", items: ["中文", "法语"] }, "zh-Hans")).toBe("中文和法语");
+  });
+});

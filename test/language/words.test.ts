@@ -76,7 +76,7 @@ describe("small words", () => {
   it("join lists as the language does", () => {
     const list: Value = { kind: "list", items: ["a", { kind: "code", text: "b" }, "c"] };
     expect(seen(list)).toBe("a, b and c");
-    expect(seen(list, "zh-Hans")).toBe("a、b和c");
+    expect(seen(list, "zh-Hans")).toBe("a、b 和 c");
     expect(spans(list)).toContainEqual({ kind: "text", text: "b", code: true });
   });
 

@@ -1,0 +1,6 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { messagesPage } from "./messages-page";
+
+/** `npm run docs`: writes the pages that follow from the code. */
+writeFileSync(join(__dirname, "messages.md"), messagesPage());
