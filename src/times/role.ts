@@ -16,12 +16,23 @@ export function isDeadline({ tokens }: Source, first: number, next: number): boo
       (kind === "mark" && (value === 0x3a || value === 0x2c));
     if (!passes) break;
   }
+  let apart = false;
   for (let i = next, steps = 0; steps < 4 && tokens[i]!.near; i++, steps++) {
     const { sense, kind, value } = tokens[i]!;
-    if (sense.deadlineAfter) return true;
+    if (kind === "mark" && value !== 0x29) apart = true;
+    if (sense.deadlineAfter) return !(apart && datesAhead(tokens, i + 1));
     if (!(sense.filler || (kind === "mark" && (value === 0x29 || value === 0x28 || value === 0x2c)))) break;
   }
   return followsNoun({ tokens }, first);
+}
+
+/** ", deadline 9 March" speaks of the date that follows. */
+function datesAhead(tokens: Source["tokens"], at: number): boolean {
+  let i = at;
+  while (i < at + 3 && (tokens[i]!.sense.filler || tokens[i]!.sense.deadline || tokens[i]!.kind === "mark"))
+    i++;
+  const { kind, sense } = tokens[i]!;
+  return kind === "number" || sense.month > 0 || sense.weekday > 0 || sense.relativeDays !== null;
 }
 
 /** "The deadline ... is 10 August", in one sentence and not far. */

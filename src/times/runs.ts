@@ -9,7 +9,8 @@ export interface Link {
   /** "and", ",", "/", ";" and the like: what follows is another one. 0 for none, more for what parts more. */
   readonly divides: number;
   readonly sameAs: boolean;
-  readonly at: boolean;
+  /** A word for a last moment stands between. */
+  readonly deadline: boolean;
 }
 
 export const DIVIDER = { none: 0, slash: 1, comma: 2, bracket: 2, word: 3, sentence: 4, line: 5 } as const;
@@ -26,7 +27,7 @@ export type Run = readonly Linked[];
 const LONGEST_LINK = 9;
 /** No sentence says more at once; a bound keeps the sharing of dates and zones linear. */
 const LONGEST_RUN = 60;
-const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, at: false };
+const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, deadline: false };
 
 export function readRuns(source: Source, items: readonly Item[]): Run[] {
   const runs: Linked[][] = [];
@@ -49,7 +50,7 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
   let range = false;
   let divides: number = DIVIDER.none;
   let sameAs = false;
-  let at = false;
+  let deadline = false;
   for (let i = last.next; i <= item.first; i++) {
     const token = tokens[i]!;
     if (!token.inParagraph) return null;
@@ -63,7 +64,7 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
       if (token.value === 0x2d || token.value === 0x7e) range = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return null;
-    else if (sense.to && !(divides >= DIVIDER.comma && (sense.at || sense.filler))) range = true;
+    else if (sense.to && !(sense.filler && (divides >= DIVIDER.comma || isDate(last)))) range = true;
     else if (sense.sameAs && !sense.or) {
       sameAs = true;
       divides = Math.max(divides, DIVIDER.comma);
@@ -89,9 +90,9 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
       )
     )
       return null;
-    if (sense.at || sense.filler) at = true;
+    if (sense.deadline || sense.deadlineNoun) deadline = true;
   }
-  return { range, divides, sameAs, at };
+  return { range, divides, sameAs, deadline };
 }
 
 /** How much a mark parts what stands on its sides; negative for one that ends everything. */

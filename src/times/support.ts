@@ -26,7 +26,7 @@ function alone(source: Source, unit: Unit, clock: ClockItem): boolean {
     case "":
       return true;
     case "digits":
-      return zoned;
+      return zoned && (unit.zone!.first <= clock.next + 1 ? unit.zone!.next >= clock.first - 1 : false);
     case "bare":
       return zoned || (dated && clock.hour > 12);
     case "dotted":
@@ -36,4 +36,14 @@ function alone(source: Source, unit: Unit, clock: ClockItem): boolean {
     case "named":
       return zoned || dated || announced;
   }
+}
+
+/** "1400 UTC", "0800-0930 GMT", "at 1400, Geneva time"; but "IGF 2025" is a year, though a zone stands somewhere behind. */
+function isHour({ tokens }: Source, { start, end, zone }: Unit, clock: ClockItem): boolean {
+  const last = (end ?? start).next;
+  const touches = zone!.first === last || zone!.next === start.first;
+  const before = tokens[start.first - 1];
+  const year = clock.hour === 19 || clock.hour === 20;
+  if (year) return touches && !(before !== undefined && (before.kind === "other" || before.sense.inPlace));
+  return touches || before?.sense.at === true;
 }

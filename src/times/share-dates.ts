@@ -1,0 +1,97 @@
+import type { Element, Unit } from "./elements";
+import type { DateItem } from "./items";
+import { DIVIDER, type Link } from "./runs";
+
+/** A date beside a clock time, and how much parts the two. */
+interface Side {
+  readonly at: number;
+  readonly date: DateItem;
+  readonly divides: number;
+  /** Clock times that stand between. */
+  readonly units: number;
+}
+
+/**
+ * Gives each clock time its date. In a run that begins with a date the one before counts, unless much more parts it
+ * from the clock time than the one behind; in a run that begins with a clock time the one behind counts, unless the one
+ * before stands closer. Sharing forward ends with the sentence.
+ */
+export function giveDates(elements: readonly Element[]): void {
+  const leading = elements.find(({ kind }) => kind !== "zone")?.kind === "date";
+  const taken = new Set<DateItem>();
+  elements.forEach((element, i) => {
+    if (element.kind !== "unit") return;
+    const { unit } = element;
+    const before = lookBack(elements, i);
+    const behind = lookAhead(elements, i);
+    if (behind && (before === null || (leading ? isMuchCloser(behind, before) : !isCloser(before, behind)))) {
+      giveBehind(unit, behind.date);
+      taken.add(behind.date);
+    } else if (before) {
+      unit.dates = listBefore(elements, before.at, taken);
+      if (unit.end && behind && behind.divides === DIVIDER.none && behind.units === 0)
+        unit.endDate ??= behind.date;
+    }
+    if (unit.dates.length === 0 && unit.startDate) unit.dates = [unit.startDate];
+  });
+}
+
+const isCloser = (before: Side, behind: Side): boolean =>
+  before.units === 0 && before.divides < behind.divides;
+
+/** "12 March: ... . Next at 14:00 on 13 March"; "Wednesday at 10:00 / 11:00 or 14:00 / 15:00 at Thursday". */
+const isMuchCloser = (behind: Side, before: Side): boolean =>
+  behind.divides < before.divides &&
+  (before.divides >= DIVIDER.sentence || (before.units > 0 && behind.divides <= DIVIDER.slash));
+
+function lookBack(elements: readonly Element[], from: number): Side | null {
+  let divides = 0;
+  let units = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    divides = Math.max(divides, elements[at + 1]!.link.divides);
+    const element = elements[at]!;
+    if (element.kind === "date") return { at, date: element.date, divides, units };
+    if (element.kind === "unit") units++;
+  }
+  return null;
+}
+
+/** The date behind, unless it belongs to a clock time of its own, another sentence or another clause. */
+function lookAhead(elements: readonly Element[], from: number): Side | null {
+  let divides = 0;
+  let units = 0;
+  for (let at = from + 1; at < elements.length; at++) {
+    const element = elements[at]!;
+    divides = Math.max(divides, element.link.divides);
+    if (element.kind === "unit") units++;
+    if (element.kind !== "date") continue;
+    const { link, date } = element;
+    if (divides === DIVIDER.sentence || link.range || opensClause(link)) return null;
+    return { at, date, divides, units };
+  }
+  return null;
+}
+
+/** ", deadline 9 March": another thing is told of that date. */
+const opensClause = (link: Link): boolean => link.deadline && link.divides >= DIVIDER.comma;
+
+/** "4 June, 11 June and 18 June at 12:00": the date before a clock time, with those that are listed before it. */
+function listBefore(elements: readonly Element[], last: number, taken: ReadonlySet<DateItem>): DateItem[] {
+  const dates: DateItem[] = [];
+  for (let at = last; at >= 0; at--) {
+    const element = elements[at]!;
+    if (element.kind !== "date" || (at < last && taken.has(element.date))) break;
+    dates.unshift(element.date);
+    const { divides, range, deadline } = element.link;
+    if (range || deadline || divides > DIVIDER.word) break;
+  }
+  return dates;
+}
+
+/** A date behind a stretch whose beginning has its own is that of the end. */
+function giveBehind(unit: Unit, date: DateItem): void {
+  if (unit.startDate && unit.end) {
+    unit.endDate ??= date;
+    unit.dates = [unit.startDate];
+  } else unit.dates = [date];
+}
