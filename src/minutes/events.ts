@@ -5,6 +5,7 @@ import { firstDay, lastDay } from "./dated";
 import { type Doubt, doubtIn } from "./doubts";
 import { Happenings, type Mention } from "./happenings";
 import { plain } from "./markup";
+import { namesOf } from "./names";
 import { features, overlap } from "./overlap";
 import type { Clause, Statement } from "./statements";
 import { summaryOf } from "./summary";
@@ -94,12 +95,15 @@ function mentionOf(
     flags: [...new Set([...time.flags, ...flags])],
     text: clause.text,
   };
+  const timeless = withoutTimes(clause);
+  const ownGroup = words.ownBody.test(timeless) ? (passage.group ?? passage.sectionGroup) : undefined;
   return {
     event,
     key: sortKey(time.when),
-    features: features(withoutTimes(clause)),
+    features: features(timeless),
     context: once(() => features(`${clauses[position - 1]?.text ?? ""} ${clause.text}`)),
     names: summary.names,
+    named: once(() => namesOf(timeless, ownGroup)),
     clause,
     language,
   };

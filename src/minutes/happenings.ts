@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "./dated";
+import { type Names, nameDifferent } from "./names";
 import { overlap } from "./overlap";
 import type { Clause } from "./statements";
 import type { MinutesEvent } from "./types";
@@ -15,6 +16,8 @@ export interface Mention {
   context: () => ReadonlySet<string>;
   /** The summary is a name. */
   names: boolean;
+  /** What the sentence names. */
+  named: () => Names;
   clause: Clause;
   /** Where the document is in several: two sentences in different ones share no words. */
   language: Language | null;
@@ -37,7 +40,9 @@ export class Happenings {
   add(mention: Mention): void {
     const day = firstDay(mention.event.when);
     const known = this.byDay.get(day) ?? [];
-    const same = known.slice(0, MOST_COMPARED).find((other) => isSame(other, mention));
+    const same = known
+      .slice(0, MOST_COMPARED)
+      .find((other) => isAlike(other, mention) && !isOther(other, mention));
     if (same) {
       improve(same, mention);
       return;
@@ -65,8 +70,12 @@ function improve(known: Mention, mention: Mention): void {
   }
 }
 
+/** Two sentences of one language that name different things. */
+const isOther = (a: Mention, b: Mention): boolean =>
+  a.clause !== b.clause && a.language === b.language && nameDifferent(a.named(), b.named());
+
 /** Several times in one sentence are several happenings; else the words decide. */
-function isSame(a: Mention, b: Mention): boolean {
+function isAlike(a: Mention, b: Mention): boolean {
   const [x, y] = [a.event.when, b.event.when];
   const sameTime = a.key === b.key;
   if (a.clause === b.clause) return sameTime;

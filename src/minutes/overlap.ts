@@ -8,7 +8,8 @@ const STEM = 5;
 const WORD = /\p{Script=Han}+|[\p{L}\p{N}+]+/gu;
 const ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u;
 
-const folded = (text: string): string =>
+/** One spelling for what differs in case and accents only. */
+export const folded = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")

@@ -68,6 +68,9 @@ export const en: MinutesWords = {
   ],
   sameTime: ["same (?:time|hour)"],
   meeting: ["meetings?|calls?|teleconferences?|telecons?|telechats?|sessions?"],
+  ownBody: [
+    "(?:the|this|its|their) (?:working |drafting |policy |dynamic |best practice )?(?:group|committee|network|coalition|forum|team|subgroup)",
+  ],
   week: ["weeks?"],
   tookPlace: ["took place|(?:was|were) held|met (?:on|virtually|by|in)|convened|was convened"],
   ordinals: {

@@ -53,6 +53,7 @@ export const es: MinutesWords = {
   ],
   sameTime: ["misma hora|mismo horario"],
   meeting: ["reuni(?:ón|ones)|sesi(?:ón|ones)|teleconferencias?|llamadas?|encuentros?"],
+  ownBody: ["(?:el|este) (?:grupo|comité|foro|equipo)|(?:la|esta) (?:red|coalición)"],
   week: ["semanas?"],
   tookPlace: ["se celebró|tuvo lugar|se llevó a cabo|se realizó|se reunió|se reunieron|celebrada"],
   ordinals: {

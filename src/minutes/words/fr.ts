@@ -47,6 +47,7 @@ export const fr: MinutesWords = {
   ],
   sameTime: ["même heure"],
   meeting: ["réunions?|séances?|téléconférences?|appels?|sessions?"],
+  ownBody: ["(?:le|ce) (?:groupe|comité|réseau|forum)|(?:la|cette) coalition|l['’]équipe"],
   week: ["semaines?"],
   tookPlace: ["s['’](?:est|était) tenue?|a eu lieu|se sont réunis|s['’]est réunie?|organisée? le"],
   ordinals: {

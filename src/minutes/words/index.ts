@@ -50,6 +50,7 @@ function compile(languages: readonly Language[]) {
     nextMeeting: within("nextMeeting"),
     sameTime: within("sameTime"),
     meeting: within("meeting", END, "giu"),
+    ownBody: within("ownBody", END),
     week: within("week"),
     tookPlace: within("tookPlace"),
     ordinals: new Map(

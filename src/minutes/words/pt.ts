@@ -41,6 +41,7 @@ export const pt: MinutesWords = {
   ],
   sameTime: ["mesm[ao] (?:hora|horário)"],
   meeting: ["reuni(?:ão|ões)|sess(?:ão|ões)|teleconferências?|chamadas?|encontros?"],
+  ownBody: ["(?:o|este) (?:grupo|comitê|fórum)|(?:a|esta) (?:rede|coalizão|equipe)"],
   week: ["semanas?"],
   tookPlace: ["realizou-se|foi realizada|aconteceu|ocorreu|reuniu-se|teve lugar"],
   ordinals: {

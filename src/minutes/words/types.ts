@@ -29,6 +29,8 @@ export interface MinutesWords {
   sameTime: string[];
   /** Nouns for a meeting, in all their forms. */
   meeting: string[];
+  /** "The group": the body that the part of the document is about, without its name. */
+  ownBody: string[];
   /** Words for a week: of vague stretches of days, only weeks say enough to be kept. */
   week: string[];
   /** That a meeting took place. */

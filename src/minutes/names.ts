@@ -1,0 +1,92 @@
+import { groupsIn } from "../../config/groups";
+import { folded } from "./overlap";
+
+/** What a sentence names, prepared for comparison. */
+export interface Names {
+  /** Identifiers of the bodies that it is about. */
+  bodies: ReadonlySet<string>;
+  words: readonly Word[];
+  keys: ReadonlySet<string>;
+  /** The word before and after each. */
+  before: ReadonlyMap<string, Word>;
+  after: ReadonlyMap<string, Word>;
+}
+
+/** Bodies that every sentence of minutes may name without being about them. */
+const EVERYWHERE = new Set(["MAG", "IGF", "Secretariat"]);
+const WORD = /\p{Script=Han}+|[\p{L}\p{M}\p{N}'’-]+/gu;
+const HAN = /\p{Script=Han}/u;
+/** Names everything has a share in, and small words between a noun and its name. */
+const COMMON =
+  /^(?:igf|fgi|un|onu|mag|utc|gmt|the|of|on|for|du|de|des|d|la|le|les|el|los|do|da|dos|das|o|a)$/;
+const NUMERAL = /^\d{1,3}$|^[IVX]{1,4}$|^[A-Z]$/;
+/** What may stand before a name in Chinese without being one. */
+const NO_NAME_HAN = /[年届屆次本的了和与與将將于於在]/u;
+const LONGEST_HAN = 6;
+/** How many words of a sentence are looked at. */
+const MOST_WORDS = 80;
+
+interface Word {
+  /** As compared: without case, accents and elided articles. */
+  key: string;
+  /** What kind of name it is, or null: only names of one kind are set against each other. */
+  kind: "name" | "numeral" | "han" | null;
+}
+
+/**
+ * Reads what a sentence names.
+ * @param text Without its times.
+ * @param group The body that "the group" means in it, if it says so.
+ */
+export function namesOf(text: string, group?: string): Names {
+  const words = wordsOf(text);
+  const named = groupsIn(text).filter((id) => !EVERYWHERE.has(id));
+  return {
+    bodies: new Set(named.length === 0 && group !== undefined ? [group] : named),
+    words,
+    keys: new Set(words.map(({ key }) => key)),
+    before: new Map(words.slice(1).map(({ key }, index) => [key, words[index]!])),
+    after: new Map(words.slice(0, -1).map(({ key }, index) => [key, words[index + 1]!])),
+  };
+}
+
+/**
+ * Whether two sentences name different things in the same place: "the Benin IGF" and "the Chad IGF", "group 1" and
+ * "group 2", the webinars of two bodies, or "the group" in the parts about two groups.
+ */
+export function nameDifferent(a: Names, b: Names): boolean {
+  if (a.bodies.size > 0 && b.bodies.size > 0 && ![...a.bodies].some((id) => b.bodies.has(id))) return true;
+  return a.words.some(
+    ({ key }) =>
+      b.keys.has(key) &&
+      (differ(a.before.get(key), b.before.get(key), a, b) ||
+        differ(a.after.get(key), b.after.get(key), a, b)),
+  );
+}
+
+/** Whether two words in the same place are names of one kind, each lacking in the other sentence. */
+const differ = (one: Word | undefined, other: Word | undefined, a: Names, b: Names): boolean =>
+  Boolean(one?.kind) &&
+  one!.kind === other?.kind &&
+  !b.keys.has(one!.key) &&
+  !a.keys.has(other!.key) &&
+  (one!.kind !== "han" || ![...one!.key].some((character) => other!.key.includes(character)));
+
+function wordsOf(text: string): Word[] {
+  const written = [...text.matchAll(WORD)].slice(0, MOST_WORDS).map(([word]) => word);
+  return written
+    .map((word, index): Word => {
+      const bare = word.replace(/^\p{L}['’]/u, "");
+      return { key: folded(bare), kind: kindOf(bare, index, written[index + 1] ?? "") };
+    })
+    .filter(({ key }) => !COMMON.test(key) || key === "igf" || key === "fgi");
+}
+
+function kindOf(word: string, index: number, next: string): Word["kind"] {
+  if (COMMON.test(word.toLowerCase())) return null;
+  if (HAN.test(word)) return word.length <= LONGEST_HAN && !NO_NAME_HAN.test(word) ? "han" : null;
+  if (NUMERAL.test(word)) return "numeral";
+  if (!/^\p{Lu}/u.test(word)) return null;
+  // The first word has a capital for another reason, unless an abbreviation or name follows it.
+  return index > 0 || /^\p{Lu}/u.test(next) ? "name" : null;
+}
