@@ -36,23 +36,28 @@ const EVERYWHERE = {
 type SubCommand = APIApplicationCommandSubcommandOption;
 type Group = APIApplicationCommandSubcommandGroupOption;
 
-/** Everything that Discord is to show of the bot: `/mag` with its sub-commands, and the entry in the menu of messages. */
+/**
+ * Everything that Discord is to show of the bot: `/mag` with its sub-commands, and the entry in the menu of messages.
+ * @param isGlobal whether it is for everywhere; commands of one server say nothing of other places.
+ */
 export function applicationCommands(
   descriptions: readonly CommandDescription[],
+  isGlobal: boolean,
 ): RESTPostAPIApplicationCommandsJSONBody[] {
+  const where = isGlobal ? EVERYWHERE : {};
   return [
     {
       type: ApplicationCommandType.ChatInput,
       name: COMMAND_NAME,
       ...described(ownWords("discord.mag")),
       options: subCommands(descriptions),
-      ...EVERYWHERE,
+      ...where,
     },
     {
       type: ApplicationCommandType.Message,
       name: phrase(BASE, "discord.convert-times"),
       name_localizations: localized(ownWords("discord.convert-times")),
-      ...EVERYWHERE,
+      ...where,
     },
   ];
 }

@@ -30,7 +30,7 @@ export async function registerCommands(options: RegisterOptions): Promise<boolea
       guild === undefined
         ? Routes.applicationCommands(application)
         : Routes.applicationGuildCommands(application, guild);
-    const wanted = applicationCommands(descriptions);
+    const wanted = applicationCommands(descriptions, guild === undefined);
     const query = new URLSearchParams({ with_localizations: "true" });
     const known = (await rest.get(route, { query })) as APIApplicationCommand[];
     if (isSame(known, wanted)) return false;

@@ -95,8 +95,10 @@ function registered(where: string, { query }: Asked, { commands }: Discord): unk
 function register(where: string, { list }: Asked, { commands, world }: Discord): unknown {
   const given = list as FakeCommand[];
   checkCommands(given);
-  const stored = given.map((command) => ({
+  const stored = given.map(({ contexts, integration_types, ...command }) => ({
     ...sorted(command),
+    // Commands of one server are nowhere else.
+    ...(where === "global" && { contexts: contexts ?? null, integration_types: integration_types ?? [0] }),
     id: world.snowflake(),
     application_id: APPLICATION,
     version: world.snowflake(),
