@@ -1,16 +1,5 @@
-import { UserError } from "../../src/errors";
 import { read, readDocument } from "../../src/minutes";
-
-/** The id of the phrase with which a user is told. */
-async function refusal(work: () => unknown): Promise<string> {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof UserError) return error.phrase.id;
-    throw error;
-  }
-  return "nothing";
-}
+import { refusal } from "./refusal";
 
 describe("a document that holds no minutes", () => {
   it.each([

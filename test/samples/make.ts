@@ -1,0 +1,50 @@
+// Writes the DOCX and PDF samples from those in text: npx tsx test/samples/make.ts
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { docxOf, type Paragraph } from "../minutes/formats/docx-file";
+import { type PdfLine, pdfOf } from "../minutes/formats/pdf-file";
+
+const FOLDER = join(__dirname, "minutes");
+/** Characters of Helvetica at 11 points that a line holds. */
+const WIDTH = 88;
+
+const linesOf = (name: string): string[] =>
+  readFileSync(join(FOLDER, name), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+
+/** Numbered lines become headings of a style, bullets list items, and lines that stand for headings bold. */
+function paragraphOf(line: string, index: number): Paragraph {
+  const bullet = /^( *)[•◦] (.*)$/.exec(line);
+  if (bullet) return { text: bullet[2]!, bullet: bullet[1]!.length / 2 };
+  if (index === 0) return { text: line, heading: 1 };
+  if (/^\d\. /.test(line)) return { text: line, heading: 2 };
+  return { text: line, bold: /^[^:.]+$/.test(line) };
+}
+
+function wrapped(text: string): string[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    if ((lines.at(-1)! + word).length > WIDTH) lines.push("");
+    lines.push(`${lines.pop()!}${word} `);
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
+function printed(line: string): PdfLine[] {
+  const [, marks = "", title = ""] = /^(#+) (.*)$/.exec(line) ?? [];
+  if (title) return wrapped(title).map((text, index) => ({ text, size: 17 - marks.length, above: index ? 0 : 8 }));
+  const [, space = "", item = ""] = /^( *)\* (.*)$/.exec(line) ?? [];
+  if (!item) return [{ text: line.replaceAll("*", ""), above: 8 }];
+  const indent = 18 + 4 * space.length;
+  return wrapped(item).map((text, index) =>
+    index === 0 ? { text: `• ${text}`, indent, above: 3 } : { text, indent: indent + 8 },
+  );
+}
+
+async function make(): Promise<void> {
+  writeFileSync(join(FOLDER, "2025-11-18.es.docx"), await docxOf(linesOf("2025-11-18.es.txt").map(paragraphOf)));
+  writeFileSync(join(FOLDER, "2025-11-18.en.pdf"), pdfOf(linesOf("2025-11-18.en.md").flatMap(printed)));
+}
+
+void make();
