@@ -20,6 +20,7 @@ const commands: Readonly<
   calendar: () => import("./calendar.js"),
   register: () => import("./register.js"),
   doctor: () => import("./doctor.js"),
+  reminders: () => import("./reminders.js"),
   export: () => import("./export.js"),
   backup: async () => ({ run: (await import("./backup.js")).runBackup }),
   restore: async () => ({ run: (await import("./backup.js")).runRestore }),

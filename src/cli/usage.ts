@@ -9,6 +9,7 @@ export const USAGE = `mag: reads minutes and reminds a group of its meetings and
   mag times [--zone IANA] [--locale TAG] [--windows] [--jsonl]
                                      find the times in the text on standard input
   mag calendar [--group NAME]        the agenda as iCalendar
+  mag reminders failed               reminders that could not be delivered; "mag reminders retry ID" tries one again
   mag export [--user PLATFORM:ID]    everything stored, or all that concerns one person, as JSON Lines
   mag backup FILE, mag restore FILE  move everything into a file, and from it into an empty store
   mag register [--guild ID]          tell Discord the commands; print the Slack app's manifest

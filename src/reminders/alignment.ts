@@ -5,7 +5,7 @@ import type { Scheduled } from "./schedule";
 import type { Occurrence } from "./types";
 
 /** Jobs that one round trip adds, moves or removes at most. */
-const BATCH = 500;
+const BATCH = 200;
 /** BullMQ reads its own clock when it moves a job, some milliseconds after ours; nothing is due to the millisecond. */
 const TOLERANCE_MS = 1000;
 

@@ -1,0 +1,45 @@
+import { DeadLetters } from "../../src/reminders/dead-letters";
+import { Deliveries } from "../../src/reminders/deliveries";
+import { refuse } from "../fakes/recording-adapter";
+import { ReminderDesk } from "./desk";
+import { CHANNEL, meeting } from "./records";
+
+describe("reminders that could not be delivered", () => {
+  let desk: ReminderDesk;
+  let letters: DeadLetters;
+
+  beforeEach(async () => {
+    desk = await ReminderDesk.open();
+    desk.agenda.put(meeting());
+    await desk.subscribe();
+    desk.platform.posting.push(refuse("permanent", "not_in_channel"));
+    await desk.advanceTo("2025-11-24T15:00Z");
+    // As another process sees them.
+    letters = new DeadLetters(new Deliveries(desk.store), desk.reminders.subscriptions, desk.agenda);
+  });
+
+  afterEach(() => desk.close());
+
+  const only = async (): Promise<string> => (await letters.list())[0]!.occurrence.id;
+
+  it("are listed with the platform's word", async () => {
+    expect(await letters.list()).toMatchObject([{ state: "failed", code: "not_in_channel" }]);
+  });
+
+  it("are delivered when somebody asks for another try, by the bot that runs", async () => {
+    const id = await only();
+    expect(await letters.retry(id.slice(0, 9), desk.clock.now())).toBe("again");
+    await desk.advanceTo("2025-11-24T15:01Z");
+    expect(desk.posts.map(({ key }) => key)).toEqual([id]);
+    expect(await letters.list()).toEqual([]);
+  });
+
+  it("are not tried again when there is none such, or it is of no use any more", async () => {
+    expect(await letters.retry("r-none", desk.clock.now())).toBe("unknown");
+    expect(await letters.retry(await only(), "2025-12-01T15:00:00.000Z")).toBe("too-late");
+    await desk.reminders.subscriptions.unsubscribe(CHANNEL);
+    expect(await letters.retry(await only(), desk.clock.now())).toBe("unwanted");
+    await desk.advanceTo("2025-12-31T00:00Z");
+    expect(desk.posts).toEqual([]);
+  });
+});
