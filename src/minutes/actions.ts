@@ -1,11 +1,12 @@
 import { groupsIn } from "../../config/groups";
 import type { Time, When } from "../times/types";
+import { isForActions } from "./action-headings";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
+import type { Block } from "./blocks";
 import type { Finder } from "./dated";
 import { plain } from "./markup";
 import { features, overlap } from "./overlap";
 import type { Statement } from "./statements";
-import { bare } from "./titles";
 import type { MinutesAction } from "./types";
 import type { Lexicon } from "./words";
 
@@ -25,6 +26,18 @@ interface Draft {
   /** Marked where it stands, rather than by a list of actions. */
   labelled: boolean;
   details: Statement[];
+}
+
+/** A line under which what follows belongs to it. */
+interface Parent {
+  kind: Block["kind"];
+  /** Deeper items belong to it. */
+  level: number;
+  /** They are actions, rather than parts of one. */
+  lists: boolean;
+  who: string | null;
+  /** They are actions of an earlier meeting. */
+  old?: boolean;
 }
 
 /** Shared features from which a listed action is one that a label marked above. */
@@ -50,14 +63,19 @@ export function actionsOf(
 
 function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
   const drafts: Draft[] = [];
-  /** An item under which the deeper ones are actions, or parts of one. */
-  let parent: { level: number; lists: boolean; who: string | null } | null = null;
+  let parent: Parent | null = null;
   let pending = false;
   let closed = false;
+  let under = 0;
 
   for (const statement of statements.filter(({ passage }) => !passage.old)) {
     const { block, action } = statement.passage;
     const text = plain(statement.text);
+    if (statement.passage.under !== under) {
+      parent = null;
+      pending = false;
+    }
+    under = statement.passage.under;
     const last = drafts.at(-1);
     if (DETAIL.test(text) && (last || closed)) {
       if (words.closed.test(text) && last && !closed) drafts.pop();
@@ -65,8 +83,8 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
       closed = false;
       continue;
     }
-    const inList = parent !== null && (block.kind === "text" ? false : block.level > parent.level);
-    if (!inList) parent = null;
+    if (parent && !isWithin(block, parent)) parent = null;
+    if (parent?.old) continue;
     const labelled = labelOf(text, words);
     closed = DONE.test(block.marker) || words.closed.test(text);
 
@@ -79,17 +97,20 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
       pending = labelled.rest === "";
       if (!pending) drafts.push(draftOf(statement, labelled.rest, labelled.who, words));
     } else if (opensList(text, block.kind, words)) {
-      parent = { level: block.kind === "text" ? -1 : block.level, lists: true, who: null };
+      parent = { ...levelOf(block), lists: true, who: null };
+    } else if (/[:：]$/.test(text) && words.oldActions.test(text)) {
+      parent = { ...levelOf(block), lists: false, who: null, old: true };
     } else if (parent?.lists || action) {
       if (parent && !parent.lists) {
         last?.details.push(statement);
         continue;
       }
       const leads = /[:：]$/.test(text) && block.kind !== "text";
-      if (leads) parent = { level: block.level, lists: true, who: cleaned(text.replace(/[:：]$/, "")) };
+      if (leads)
+        parent = { kind: "item", level: block.level, lists: true, who: cleaned(text.replace(/[:：]$/, "")) };
       else {
         drafts.push(draftOf(statement, text, parent?.who ?? null, words, true));
-        if (!parent) parent = { level: block.level, lists: false, who: null };
+        if (!parent) parent = { kind: "item", level: block.level, lists: false, who: null };
       }
     } else {
       const who = suffixOf(text, words);
@@ -99,6 +120,15 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
   }
   return drafts;
 }
+
+/** Of an item, what is deeper; of a paragraph, the items up to the next paragraph. */
+const levelOf = ({ kind, level }: Block): Pick<Parent, "kind" | "level"> => ({
+  kind,
+  level: kind === "item" ? level : -1,
+});
+
+const isWithin = ({ kind, level }: Block, parent: Parent): boolean =>
+  kind !== "text" && level > parent.level && !(parent.kind === "numbered" && kind === "numbered");
 
 /** Without what a list at the end repeats of the actions that labels marked in the text. */
 function onceEach(drafts: readonly Draft[]): Draft[] {
@@ -128,8 +158,7 @@ function labelOf(text: string, words: Lexicon): { rest: string; who: string | nu
 
 /** A bullet or line under which actions are listed: "Agreed actions", "agreed to the following next steps:". */
 const opensList = (text: string, kind: string, words: Lexicon): boolean =>
-  words.actionIntro.test(text) ||
-  (kind !== "text" && words.actionHeading.test(bare(text)) && !words.oldActions.test(text));
+  words.actionIntro.test(text) || (kind !== "text" && isForActions(text, words));
 
 function suffixOf(text: string, words: Lexicon): string | null {
   for (const pattern of words.actionSuffix) {

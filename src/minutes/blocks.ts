@@ -133,8 +133,9 @@ function continues(open: Block, before: string, line: string): boolean {
 
 const sentenceLike = (line: string): boolean => /[.。]\s*$/.test(line) && line.length > WRAPPED_AT;
 
-/** "Date: 6 October 2014", "Status: open": a line of its own however long the line before it. */
-const isEntry = (line: string): boolean => /^[\p{L}\p{M}' ]{2,24}\s?[:：]\s?\S/u.test(line);
+/** "Date: 6 October 2014", "Action item #2: …": a line of its own however long the line before it. */
+const isEntry = (line: string): boolean =>
+  /^[\p{L}\p{M}' ]{2,24}(?:\s?[:：]\s?\S|[#№]?\d[\d.-]{0,12}\s?[:：](?!\d))/u.test(line);
 
 function join(block: Block, text: string, line: number): void {
   const gap = HAN.test(block.text.slice(-1)) || /[，。；：、]$/.test(block.text) ? "" : " ";

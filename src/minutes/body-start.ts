@@ -1,7 +1,9 @@
+import { isForActions, opensActions } from "./action-headings";
 import type { Block } from "./blocks";
 import type { Heading } from "./headings";
+import { plain } from "./markup";
 import { sentencesOf } from "./sentences";
-import { bare, isEntry, isProse } from "./titles";
+import { isEntry, isProse } from "./titles";
 import type { Lexicon } from "./words";
 
 const NUMBERED = /^\d{1,2}[.)．、]/;
@@ -41,7 +43,7 @@ export function startOfBody(
 ): number {
   const isContent = (block: Block): boolean =>
     !headings.has(block) &&
-    (block.kind !== "text" || isProse(block.text)) &&
+    (block.kind !== "text" || isProse(block.text) || opensActions(plain(block.text), words)) &&
     !isTitle(block, words) &&
     !words.translation.test(block.text);
   const opensSection = (block: Block | undefined): boolean =>
@@ -59,7 +61,7 @@ export function startOfBody(
     // Below a frame of other matter, the title is a heading with the date.
     if (position === firstDated) continue;
     const next = blocks[position + 1];
-    const isListOfActions = words.actionHeading.test(bare(heading.title)) && position === blocks.length - 1;
+    const isListOfActions = isForActions(heading.title, words) && position === blocks.length - 1;
     if (opensSection(next) || isListOfActions) return position;
     firstHeading ??= position;
   }

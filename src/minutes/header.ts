@@ -2,6 +2,7 @@ import { UserError } from "../errors";
 import { say } from "../language/values";
 import { daysBetween, parseDuration, plus } from "../times";
 import type { When } from "../times/types";
+import { opensActions } from "./action-headings";
 import type { Block } from "./blocks";
 import { type Finder, finder, firstDay } from "./dated";
 import { plain } from "./markup";
@@ -38,7 +39,7 @@ export function headerOf(
 ): { meeting: Meeting; lines: ReadonlySet<number>; warnings: MinutesWarning[] } {
   const now = documentDate === undefined ? guessedMoment(outline) : `${documentDate.slice(0, 10)}T12:00:00Z`;
   const find = finder(now, locale);
-  const header = headerLines(outline, find);
+  const header = headerLines(outline, words, find);
   const spoken = spokenOf(outline, words, find);
   const introduced = introducedOf(outline, words, find);
   const entries = header.filter(({ text }) => isEntry(text));
@@ -78,12 +79,15 @@ export function headerOf(
 const undecorated = (text: string): string => text.replace(/^[-–—*]\s+(.*?)\s*[-–—*]$/, "$1").trim();
 
 /** The lines before the body, and lines like them among its first passages. */
-function headerLines(outline: Outline, find: Finder): HeaderLine[] {
+function headerLines(outline: Outline, words: Lexicon, find: Finder): HeaderLine[] {
   const early = outline.passages
     .slice(0, OPENING)
     .filter(
       ({ block, section }) =>
-        section === "" && !isProse(block.text) && (block.kind === "text" || isEntry(block.text)),
+        section === "" &&
+        !isProse(block.text) &&
+        !opensActions(plain(block.text), words) &&
+        (block.kind === "text" || isEntry(block.text)),
     )
     .map(({ block }) => block);
   return [...outline.preamble, ...early]

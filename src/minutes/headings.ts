@@ -35,10 +35,13 @@ const looksLikeHeading = (text: string): boolean =>
  * are some. Else numbers tell: a numbered line with something other than the next number under it is a heading, a
  * run of numbered lines is a list unless it carries on the count of the headings. A bare line is a heading when it is
  * short, ends unlike a sentence, stands apart and has something under it.
+ * @param isMarker Whether a line says by its words that it is a heading.
+ * @param isOpener Whether a sentence opens a list.
  */
 export function headingsOf(
   blocks: readonly Block[],
   isMarker: (text: string) => boolean,
+  isOpener: (text: string) => boolean,
 ): Map<Block, Heading> {
   const headings = new Map<Block, Heading>();
   const marked = blocks.filter(({ kind, text }) => kind === "heading" && !isMarker(text)).length > 1;
@@ -59,13 +62,18 @@ export function headingsOf(
       headings.set(block, { block, title: text, level: bold === null ? BARE : BOLD });
     else if (bold !== null && looksLikeHeading(bold))
       headings.set(block, { block, title: bold, level: BOLD });
-    else if (!marked && block.kind === "text" && isBareHeading(block, blocks[position + 1], text))
+    else if (!marked && block.kind === "text" && isBareHeading(block, blocks[position + 1], text, isOpener))
       headings.set(block, { block, title: text, level: BARE });
   }
   return headings;
 }
 
-function isBareHeading(block: Block, next: Block | undefined, text: string): boolean {
+function isBareHeading(
+  block: Block,
+  next: Block | undefined,
+  text: string,
+  isOpener: (text: string) => boolean,
+): boolean {
   if (!block.apart || !next || block.breaks.length > 0 || ENTRY.test(text) || text.includes(" | "))
     return false;
   if (
@@ -78,6 +86,7 @@ function isBareHeading(block: Block, next: Block | undefined, text: string): boo
   return (
     next.kind !== "text" ||
     ENDS_LIKE_PROSE.test(next.text) ||
+    isOpener(next.text) ||
     next.text.length > longest(next.text) ||
     groupNamed(text) !== null
   );

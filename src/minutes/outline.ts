@@ -1,4 +1,5 @@
 import { groupNamed, groupsIn } from "../../config/groups";
+import { isForActions } from "./action-headings";
 import type { Block } from "./blocks";
 import { isDated, startOfBody } from "./body-start";
 import { type Heading, headingsOf } from "./headings";
@@ -12,6 +13,8 @@ export interface Passage {
   block: Block;
   /** Title of the highest heading it stands under; "" before the first one. */
   section: string;
+  /** Line of the nearest heading over it; 0 before the first one. */
+  under: number;
   /** The body that a sub-heading over it names. */
   group?: string;
   /** The body that the highest heading over it names. */
@@ -39,9 +42,13 @@ interface Place {
 /** Sorts the blocks of a document into what introduces it, its sections, and what stands in them. */
 export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
   const isOld = (title: string): boolean => words.oldActions.test(bare(title));
-  const isActions = (title: string): boolean => words.actionHeading.test(bare(title)) && !isOld(title);
+  const isActions = (title: string): boolean => isForActions(title, words);
   const isDisclaimer = (title: string): boolean => words.disclaimerHeading.test(bare(title));
-  const headings = headingsOf(blocks, (text) => isActions(text) || isDisclaimer(text));
+  const headings = headingsOf(
+    blocks,
+    (text) => isActions(text) || isDisclaimer(text),
+    (text) => words.actionIntro.test(text),
+  );
   const bodyStart = startOfBody(blocks, headings, words);
 
   const outline: Outline = { preamble: blocks.slice(0, bodyStart), sections: [], passages: [] };
@@ -56,14 +63,16 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
   )
     ? "actions"
     : "plain";
-  let itemised = false;
+  let itemised: Block["kind"] | null = null;
+  let under = 0;
   let dateline: string | undefined;
 
   for (const [position, block] of body.entries()) {
     const heading = headings.get(block);
     if (heading) {
       dateline = undefined;
-      itemised = false;
+      itemised = null;
+      under = block.line;
       const title = heading.title;
       if (mode === "actions" && isDateline(title)) dateline = title;
       else if (isDisclaimer(title)) mode = "disclaimer";
@@ -72,7 +81,8 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       else if (outline.sections.length === 0 && block.kind === "text" && words.report.test(bare(title)))
         continue;
       else {
-        mode = isActions(title) ? "actions" : isOld(title) ? "old" : "plain";
+        const opens = isActions(title) || words.actionIntro.test(title);
+        mode = opens ? "actions" : isOld(title) ? "old" : "plain";
         for (const part of unglued(heading, headings, body, position)) {
           path = [...path.filter((place) => place.heading!.level < part.level), placeOf(part)];
           outline.sections.push({ title: part.title, line: part.block.line, ...groupOf(part.title) });
@@ -86,15 +96,17 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
         dateline = block.text;
         continue;
       }
-      const isItem = block.kind !== "text";
-      if (itemised && !isItem) mode = "plain";
-      itemised ||= isItem;
+      // After bullets, a paragraph ends the list, be it numbered or not.
+      if (itemised && (block.kind === "text" || (itemised === "item" && block.kind === "numbered")))
+        mode = "plain";
+      if (block.kind !== "text") itemised ??= block.kind;
     }
     const group = path.slice(1).findLast((place) => place.group !== undefined)?.group;
     const sectionGroup = path[0]?.group;
     outline.passages.push({
       block,
       section: path[0]?.heading?.title ?? "",
+      under,
       action: mode === "actions",
       old: mode === "old",
       ...(group === undefined ? {} : { group }),

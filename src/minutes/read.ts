@@ -1,5 +1,6 @@
 import { UserError } from "../errors";
 import { say } from "../language/values";
+import { withActionTables } from "./action-tables";
 import { actionsOf } from "./actions";
 import { blocksOf } from "./blocks";
 import { asMoment, finder } from "./dated";
@@ -34,7 +35,7 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
 
   const { tag, main, present } = languagesOf(text);
   const words = lexicon(present);
-  const outline = outlineOf(blocksOf(linesOf(text)), words);
+  const outline = outlineOf(withActionTables(blocksOf(linesOf(text)), words), words);
   const header = headerOf(outline, words, tag, options.documentDate);
   const { meeting } = header;
   const find = finder(asMoment(meeting.when), tag);

@@ -6,7 +6,7 @@ const ACTOR =
 export const es: MinutesWords = {
   stopwords: "el la los las de del y en que se para por con una un es su al como será han más fue".split(" "),
   actionHeading: [
-    "(?:principales? |nuevas? |próximas? )?(?:acciones?|medidas|tareas|puntos de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
+    "(?:principales? |nuevas? |próximas? )?(?:acciones?|medidas|tareas|puntos de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir|adoptar|emprender|ejecutar)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
     "(?:próximos|siguientes) pasos|(?:acuerdos|decisiones) y (?:acciones|compromisos|medidas|tareas)|plazos",
   ],
   oldActions: [

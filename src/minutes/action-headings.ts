@@ -1,0 +1,27 @@
+import { bare } from "./titles";
+import type { Lexicon } from "./words";
+import { LANGUAGES, type Language, lexicon } from "./words";
+
+const everyLanguage = lexicon(Object.keys(LANGUAGES) as Language[]);
+/** Between the languages of a heading in two: a sign, or the change of script. */
+const SEAM =
+  /\s*[/|｜／]\s*|\s+[–—-]\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=\p{Script=Han})/u;
+/** A heading in more languages than this is none. */
+const MOST_PARTS = 4;
+
+/** Whether a heading announces actions, in one language or several: "Actions", "Acciones / Actions", "行动 Actions". */
+export function isForActions(title: string, words: Lexicon): boolean {
+  const whole = bare(title);
+  if (words.oldActions.test(whole)) return false;
+  if (words.actionHeading.test(whole)) return true;
+  const parts = whole.split(SEAM, MOST_PARTS + 1);
+  return (
+    parts.length > 1 &&
+    parts.length <= MOST_PARTS &&
+    parts.every((part) => everyLanguage.actionHeading.test(part))
+  );
+}
+
+/** Whether a line opens a list of actions, or is one with its label: "agreed to these next steps:", "ACTION: …". */
+export const opensActions = (text: string, words: Lexicon): boolean =>
+  words.actionIntro.test(text) || words.actionLabel.some((label) => label.test(text));

@@ -1,0 +1,83 @@
+import { isForActions } from "./action-headings";
+import type { Block } from "./blocks";
+import { plain } from "./markup";
+import { bare } from "./titles";
+import type { Lexicon } from "./words";
+
+const RULE = /^[\s|:+-]+$/;
+const EMPTY = /^[\s–—-]*$/;
+const OWNER =
+  /^(?:owners?|who|responsib\p{L}{1,4}|assignees?|assigned to|lead|by whom|responsab\p{L}{1,5}|resp\.?|encargad[ao]s?|ответственн\p{L}{1,3}|исполнител\p{L}{1,2}|负责人|負責人|负责|責任人|责任人|المسؤول|المكلف|الجهة المسؤولة|responsáve(?:l|is))$/iu;
+const DEADLINE =
+  /^(?:deadlines?|due(?: date| by)?|by when|when|date|target date|échéance|délai|date limite|plazo|fecha(?: límite)?|срок(?:и)?|дата|截止(?:日期|时间|時間)?|期限|完成时间|完成時間|الموعد النهائي|الموعد|التاريخ|prazo|data)$/iu;
+const STATUS = /^(?:status|state|statut|état|estado|статус|状态|狀態|الحالة|situação)$/iu;
+
+/** Which column of a table holds what. */
+interface Columns {
+  action: number;
+  owner: number;
+  deadline: number;
+  status: number;
+  count: number;
+}
+
+/**
+ * Turns the rows of a table of actions ("Action | Owner | Deadline", in Markdown with or without outer lines) into
+ * labelled actions with their details below; what else a row says stands before them.
+ */
+export function withActionTables(blocks: readonly Block[], words: Lexicon): Block[] {
+  let columns: Columns | null = null;
+  return blocks.flatMap((block) => {
+    const cells = cellsOf(block);
+    if (cells.length < 2) {
+      columns = null;
+      return [block];
+    }
+    const own: Columns | null = columnsOf(cells, words);
+    if (own) {
+      columns = own;
+      return [];
+    }
+    if (columns === null || cells.length > columns.count + 1) return [block];
+    return RULE.test(block.text) ? [] : rowOf(block, cells, columns);
+  });
+}
+
+function cellsOf({ text, marker, kind }: Block): string[] {
+  if (!text.includes("|") || kind === "heading") return [];
+  const cells = text
+    .replace(/^\s*\|/, "")
+    .replace(/\|\s*$/, "")
+    .split("|")
+    .map((cell) => plain(cell));
+  // "1. Finances | …": the number belongs to the first cell.
+  return kind === "numbered" ? [`${marker} ${cells[0]!}`, ...cells.slice(1)] : cells;
+}
+
+/** The columns of a table's first row, where it is one of actions with someone or some day to each. */
+function columnsOf(cells: readonly string[], words: Lexicon): Columns | null {
+  const titles = cells.map(bare);
+  const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
+  const action = titles.findIndex((title) => isForActions(title, words));
+  const [owner, deadline, status] = [find(OWNER), find(DEADLINE), find(STATUS)] as [number, number, number];
+  if (action < 0 || (owner < 0 && deadline < 0)) return null;
+  return { action, owner, deadline, status, count: cells.length };
+}
+
+function rowOf(block: Block, cells: readonly string[], columns: Columns): Block[] {
+  const { action, owner, deadline, status } = columns;
+  const item = (text: string): Block => ({ ...block, kind: "item", level: 0, marker: "|", text, breaks: [] });
+  const cell = (label: string, at: number): Block[] =>
+    EMPTY.test(cells[at] ?? "") ? [] : [item(`${label}: ${cells[at]!}`)];
+  const rest = cells.filter(
+    (text, at) => ![action, owner, deadline, status].includes(at) && !EMPTY.test(text),
+  );
+  const toDo = cell("Action", action);
+  return [
+    ...(rest.length > 0 ? [item(rest.join(" | "))] : []),
+    ...toDo,
+    ...(toDo.length > 0
+      ? [...cell("Owner", owner), ...cell("Deadline", deadline), ...cell("Status", status)]
+      : []),
+  ];
+}
