@@ -22,6 +22,12 @@ export function isForActions(title: string, words: Lexicon): boolean {
   );
 }
 
+/** Whether a line opens a list of actions of an earlier meeting. */
+export const opensOldActions = (text: string, words: Lexicon): boolean =>
+  /[:：]$/.test(text) && words.oldActions.test(text);
+
 /** Whether a line opens a list of actions, or is one with its label: "agreed to these next steps:", "ACTION: …". */
 export const opensActions = (text: string, words: Lexicon): boolean =>
-  words.actionIntro.test(text) || words.actionLabel.some((label) => label.test(text));
+  words.actionIntro.test(text) ||
+  opensOldActions(text, words) ||
+  words.actionLabel.some((label) => label.test(text));

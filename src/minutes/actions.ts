@@ -1,6 +1,6 @@
 import { groupsIn } from "../../config/groups";
 import type { Time, When } from "../times/types";
-import { isForActions } from "./action-headings";
+import { isForActions, opensOldActions } from "./action-headings";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
 import type { Block } from "./blocks";
 import type { Finder } from "./dated";
@@ -98,7 +98,7 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
       if (!pending) drafts.push(draftOf(statement, labelled.rest, labelled.who, words));
     } else if (opensList(text, block.kind, words)) {
       parent = { ...levelOf(block), lists: true, who: null };
-    } else if (/[:：]$/.test(text) && words.oldActions.test(text)) {
+    } else if (opensOldActions(text, words)) {
       parent = { ...levelOf(block), lists: false, who: null, old: true };
     } else if (parent?.lists || action) {
       if (parent && !parent.lists) {

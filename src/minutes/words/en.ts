@@ -32,6 +32,7 @@ export const en: MinutesWords = {
   ],
   actionIntro: [
     "(?:agreed|decided|adopted|identified|proposed|has|have|with)(?: to| on)?(?: the)?(?: following)? ?(?:next steps|actions?|action items|action points|follow-?ups?)[^.]{0,80}:$",
+    "(?:next steps|actions?|action items|action points|tasks) (?:were|was|are|have been) (?:\\p{L}{1,12} )?(?:agreed|decided|adopted|identified|set)[^.]{0,40}:$",
     "(?:the )?following (?:actions?|action items|action points|next steps|tasks|deadlines)[^.]{0,60}:$",
   ],
   actionSuffix: [

@@ -28,7 +28,7 @@ export const es: MinutesWords = {
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
     "(?:se )?(?:pide|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que )",
-    `(?<who>[^,.;:]{1,80}?)(?: se)? (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|queda encargad[ao]|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?= )`,
+    `(?<who>[^,.;:]{1,80}?)(?: se)? (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|queda encargad[ao]|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?=[ .]|$)`,
     `(?:se (?:recuerda|invita|pide|solicita) )?al? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:que|a)(?= )`,
     "(?<who>[^,.;:]{2,50}?): ",
   ],
