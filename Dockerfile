@@ -11,4 +11,4 @@ COPY test/samples/minutes test/samples/minutes
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-CMD ["node_modules/.bin/tsx", "src/cli/main.ts", "start"]
+CMD ["node", "--import", "tsx", "src/cli/main.ts", "start"]
