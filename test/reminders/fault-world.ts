@@ -1,0 +1,45 @@
+import type { AgendaView } from "../../src/agenda/types";
+import type { Place } from "../../src/chat/request";
+import { plus } from "../../src/times/durations";
+import { meeting, viewOf } from "./records";
+
+const CHANNELS = 5;
+const MEETINGS = 100;
+export const OCCURRENCES = CHANNELS * MEETINGS;
+
+/** One lead for each meeting, so that no reminder makes another needless. */
+export const FAULT_LEADS = { meetings: ["PT1H"], deadlines: [] };
+
+/** What a bot process of the fault suite is told. */
+export interface FaultLife {
+  url: string;
+  prefix: string;
+  /** Where the recording platform keeps what was posted. */
+  posts: string;
+  /** When the first reminder falls due; the others follow within a second. ISO 8601 UTC. */
+  base: string;
+}
+
+/** Short, so that what a dead process held is taken over soon: milliseconds. */
+export const LOCK_MS = 600;
+export const PATIENCE_MS = 800;
+
+export const places: Place[] = Array.from({ length: CHANNELS }, (_, n) => ({
+  platform: "console",
+  id: `channel ${n}`,
+  kind: "channel",
+}));
+
+/** Meetings whose reminders fall due from `base` on, ten milliseconds after one another. */
+export function agendaFrom(base: string): AgendaView {
+  const first = Date.parse(plus(base, "PT1H"));
+  return viewOf(
+    ...Array.from({ length: MEETINGS }, (_, n) =>
+      meeting({
+        uid: `m${n}@mag`,
+        id: `M${n}`,
+        when: { kind: "instant", start: new Date(first + n * 10).toISOString() },
+      }),
+    ),
+  );
+}
