@@ -6,8 +6,11 @@ import { say } from "../../language/values";
 import { textOfHtml } from "./html";
 
 /** Largest DOCX once unpacked, and the most files in it: the minutes of a year take a tenth. */
-const LARGEST_UNPACKED_MEGABYTES = 40;
+const LARGEST_UNPACKED_MEGABYTES = 20;
 const MOST_FILES = 2000;
+/** Most tags in all files together: what takes some seconds and half a gigabyte to read. */
+const MOST_TAGS = 400_000;
+const LESS_THAN = 0x3c;
 /** Where the text of a document is (Office Open XML, ECMA-376 part 1, 11.3.10, by all writers known). */
 const BODY = "word/document.xml";
 /** ECMA-376 part 2, 7.2.3.2: no part has a DTD, so entities of its own cannot be meant well. */
@@ -18,7 +21,7 @@ const TAG = /<(\/?)[A-Za-z][^<>]*?(\/?)>/g;
 
 /**
  * The text of a DOCX file, headings and lists marked as in Markdown.
- * @throws UserError when the file is damaged, unpacks to more than 40 MB, or is no DOCX.
+ * @throws UserError when the file is damaged, unpacks to more than 20 MB or 400,000 tags, or is no DOCX.
  */
 export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   const zip = await damagedUnless(() => JSZip.loadAsync(bytes));
@@ -38,19 +41,27 @@ export async function textOfDocx(bytes: Uint8Array): Promise<string> {
   return textOfHtml(html.value);
 }
 
-/** Unpacks every file, whatever size it claims, and throws the bytes away as they come. */
+/** Unpacks every file, whatever size it claims, counts its tags, and throws the bytes away as they come. */
 async function checkSize(zip: JSZip): Promise<void> {
   const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  let left = LARGEST_UNPACKED_MEGABYTES * 1_000_000;
-  if (files.length > MOST_FILES) left = 0;
+  let bytesLeft = files.length > MOST_FILES ? 0 : LARGEST_UNPACKED_MEGABYTES * 1_000_000;
+  let tagsLeft = MOST_TAGS;
   await damagedUnless(async () => {
     for (const file of files)
-      for await (const chunk of new Readable().wrap(file.nodeStream())) {
-        left -= (chunk as Buffer).length;
-        if (left < 0)
+      for await (const chunk of new Readable().wrap(file.nodeStream()) as AsyncIterable<Buffer>) {
+        bytesLeft -= chunk.length;
+        tagsLeft -= tagsIn(chunk);
+        if (bytesLeft < 0)
           throw new UserError(say("error.minutes.unpacked", { limit: LARGEST_UNPACKED_MEGABYTES }));
+        if (tagsLeft < 0) throw new UserError(say("error.minutes.slow", { format: "DOCX" }));
       }
   });
+}
+
+function tagsIn(chunk: Buffer): number {
+  let tags = 0;
+  for (let at = chunk.indexOf(LESS_THAN); at >= 0; at = chunk.indexOf(LESS_THAN, at + 1)) tags++;
+  return tags;
 }
 
 function checkParts(xml: string): void {
