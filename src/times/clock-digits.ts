@@ -5,6 +5,7 @@ import type { Source, Token } from "./tokens";
 
 const COLON = 0x3a;
 const DOT = 0x2e;
+const HYPHEN = 0x2d;
 
 /** Reads an hour and its minutes at a token, in digits or in words. */
 export function readHour(source: Source, at: number, glue: number): Reading | null {
@@ -33,6 +34,7 @@ function digits(source: Source, at: number, glue: number): Reading | null {
   if (glued && token.digits > 0 && token.digits <= 2) {
     if (mark.value === COLON) return after.digits === 2 ? withColon(source, at) : null;
     if (mark.value === DOT) return after.digits === 2 ? withDot(source, at) : null;
+    if (mark.value === HYPHEN && isRussianClock(source, at)) return withDot(source, at);
   }
   // "14: 00", "14 :00": only where a list of such times could not be meant.
   if (
@@ -61,9 +63,14 @@ function withColon(source: Source, at: number): Reading | null {
       const fraction = tokens[next + 1]!;
       if (isGluedMark(tokens[next]!, DOT) && fraction.kind === "number" && fraction.glued) next += 2;
     }
-  if (endsBadly(source, next)) return null;
   const hour = tokens[at]!.value;
-  return { next, hour, minute: tokens[at + 2]!.value, second, doubt: "" };
+  const minute = tokens[at + 2]!.value;
+  const unit = tokens[next]!;
+  // "14:00 hrs"; but "1:30 hours" may be a length of time.
+  if (unit.sense.hour && unit.near && unit.kind === "word")
+    return { next: next + 1, hour, minute, second, doubt: hour < 6 ? "hour" : "" };
+  if (endsBadly(source, next)) return null;
+  return { next, hour, minute, second, doubt: "" };
 }
 
 function withDot(source: Source, at: number): Reading | null {
@@ -74,6 +81,15 @@ function withDot(source: Source, at: number): Reading | null {
   return { next: at + 3, hour, minute, second: 0, doubt: "dotted" };
 }
 
+/** "в 14-00": a hyphen between hour and minutes, behind a Russian word for "at". */
+function isRussianClock({ tokens, folded }: Source, at: number): boolean {
+  const before = tokens[at - 1];
+  const minutes = tokens[at + 2]!;
+  if (!before || !(before.sense.at || before.sense.to || before.sense.from)) return false;
+  const letter = folded.codes[before.start]!;
+  return letter >= 0x400 && letter < 0x530 && minutes.digits === 2 && minutes.value % 15 === 0;
+}
+
 /** "1300Z", "0800 UTC", "830am": the zone or part of the day that must follow is looked for elsewhere. */
 function fourDigits(source: Source, at: number): Reading | null {
   const { tokens } = source;
@@ -81,6 +97,7 @@ function fourDigits(source: Source, at: number): Reading | null {
   const next = tokens[at + 1]!;
   if (endsBadly(source, at + 1) && !(next.sense.hour || next.sense.part !== "" || next.sense.zone))
     return null;
+  if (next.sense.year && next.near && !next.sense.part) return null;
   const hours = next.sense.hour && !next.han && tokens[at]!.digits === 4;
   return {
     next: hours ? at + 2 : at + 1,
@@ -99,12 +116,15 @@ function afterHour(tokens: readonly Token[], at: number, hour: number, source?: 
     body.next = at + 1;
     body.doubt = "hour";
     // "14h" alone may be a length of time; so may "3 点" be three points.
-    const minutes = tokens[at + 1]!;
-    if (minutes.kind === "number" && minutes.near && isMinutes(tokens, at + 1, mark)) {
+    // "14 ч. 30 мин."
+    const point = isGluedMark(tokens[at + 1]!, DOT) && tokens[at + 3]?.sense.minute === true ? 1 : 0;
+    const minutes = tokens[at + 1 + point]!;
+    if (minutes.kind === "number" && minutes.near && isMinutes(tokens, at + 1 + point, mark)) {
       body.minute = minutes.value;
-      body.next = at + 2;
+      body.next = at + 2 + point;
       body.doubt = "";
       if (tokens[body.next]!.sense.minute && tokens[body.next]!.near) body.next++;
+      if (point && isGluedMark(tokens[body.next]!, DOT)) body.next++;
       const seconds = tokens[body.next]!;
       if (seconds.kind === "number" && tokens[body.next + 1]!.sense.second) {
         body.second = seconds.value;
@@ -113,7 +133,7 @@ function afterHour(tokens: readonly Token[], at: number, hour: number, source?: 
       return source && endsBadly(source, body.next) ? null : body;
     }
   }
-  minutesAfter(tokens, body);
+  minutesAfter(tokens, body, source === undefined);
   const sharp = tokens[body.next]!;
   if (sharp.sense.sharp && sharp.near) {
     body.next++;

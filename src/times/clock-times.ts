@@ -2,11 +2,11 @@ import { isoClock, isoDate, isoInstant } from "./calendar";
 import type { Context } from "./context";
 import { secondOfDay, stretch } from "./hours";
 import { type Instant, instantOf } from "./instant";
-import { type ResolvedDay, resolveDays } from "./moment";
+import { nextMonthday, type ResolvedDay, resolveDays } from "./moment";
 import type { Placed } from "./placed";
 import { isDeadline } from "./role";
 import type { WrittenZone } from "./sense";
-import { type Span, unitSpan } from "./span";
+import { type Span, spanOf, unitSpan } from "./span";
 import type { Flag, Time, When } from "./types";
 import type { Unit } from "./units";
 import type { DayPart } from "./words/language";
@@ -26,27 +26,42 @@ interface Made {
 export function clockTimes(context: Context, placed: readonly Placed[]): Time[] {
   const times: Time[] = [];
   let last: Placed | null = null;
-  let lastMs: number | null = null;
+  /** The instants of the last unit, one a day. */
+  let told: number[] = [];
   for (const each of placed) {
     if (each.dates.length === 0 && context.minutes) continue;
     const days = each.dates.length === 0 ? [undated(context, each)] : daysOf(context, each);
-    for (const day of days ?? []) {
-      const made = make(context, each, day);
-      if (last !== null && lastMs !== null && restates(last, lastMs, each, made)) break;
+    const instants: number[] = [];
+    for (const [i, day] of (days ?? []).entries()) {
+      const made = make(context, each, day, i);
+      if (last !== null && restates(last, told, each, made, day)) continue;
       times.push(made.time);
+      if (made.ms !== null) instants.push(made.ms);
+    }
+    if (instants.length > 0) {
       last = each;
-      lastMs = made.ms;
+      told = instants;
     }
   }
   return times;
 }
 
 /** Whether a time is the last one in another zone's words: on the same day, or on the one that it is there. */
-function restates(last: Placed, lastMs: number, each: Placed, made: Made): boolean {
-  if (made.ms === null || last === each || last.group !== each.group || last.zone?.zone === each.zone?.zone)
-    return false;
-  const apart = Math.abs(made.ms - lastMs);
-  return apart === 0 || (apart === DAY_MS && (each.dates.length === 0 || each.dates[0] === last.dates[0]));
+function restates(
+  last: Placed,
+  told: readonly number[],
+  each: Placed,
+  made: Made,
+  { day }: ResolvedDay,
+): boolean {
+  if (made.ms === null || last.group !== each.group || last.zone?.zone === each.zone?.zone) return false;
+  const sameDay = each.dates.length === 0 || each.dates[0] === last.dates[0];
+  const isTold = (ms: number): boolean =>
+    told.some((instant) => ms === instant || (sameDay && Math.abs(ms - instant) === DAY_MS));
+  if (isTold(made.ms)) return true;
+  // Of letters that several zones share, the other time tells which is meant.
+  const { from } = hoursOf(each);
+  return each.zone?.candidates?.some((zone) => isTold(instantOf(day, from, { zone }).ms)) ?? false;
 }
 
 function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[] | null {
@@ -93,7 +108,8 @@ function zoneOf(context: Context, { zone, zoneStated }: Placed): KnownZone | nul
 
 const isKnown = (zone: WrittenZone | null): zone is KnownZone => zone !== null && zone.zone !== null;
 
-function make(context: Context, placed: Placed, resolved: ResolvedDay): Made {
+/** @param at which of the days that share the clock time. */
+function make(context: Context, placed: Placed, resolved: ResolvedDay, at: number): Made {
   const { unit } = placed;
   const { from, to } = hoursOf(placed);
   const zone = zoneOf(context, placed);
@@ -102,7 +118,7 @@ function make(context: Context, placed: Placed, resolved: ResolvedDay): Made {
   let { day } = resolved;
   if (resolved.weekly && day === today && startZone && instantOf(day, from, startZone).ms < now) day += 7;
   const endDay = to === null ? day : endDayOf(context, unit, day, from, to);
-  const span = unitSpan(context.source, unit, placed.group);
+  const span = spanOfDay(context, placed, at);
   if (zone === null || startZone === null) {
     const flags: Flag[] = [...resolved.flags, ...placed.flags];
     if (placed.zone !== null) flags.push("zone-unknown");
@@ -119,6 +135,16 @@ function make(context: Context, placed: Placed, resolved: ResolvedDay): Made {
   const time = timeOf(context, span, when, start.zone, flagsOf(placed, resolved, start, end, zone));
   if (zone.candidates) time.candidates = [...zone.candidates];
   return { time, ms: start.ms };
+}
+
+/** Of days that share a clock time, each has its own text, and the last one that of the clock time. */
+function spanOfDay({ source }: Context, { unit, group, dates }: Placed, at: number): Span {
+  const [item] = dates;
+  const span = unitSpan(source, unit, group);
+  if (item?.kind !== "days" || item.range || item.days.length === 1) return span;
+  const day = item.days[at]!;
+  if (at < item.days.length - 1) return spanOf(source, day.first, day.next);
+  return span.first === item.first ? spanOf(source, day.first, span.next) : span;
 }
 
 function timeOf({ source }: Context, span: Span, when: When, zone: string | null, flags: Flag[]): Time {
@@ -144,6 +170,11 @@ function flagsOf(
 
 /** A stretch whose end is earlier on the clock than its beginning ends on the next day. */
 function endDayOf({ present }: Context, unit: Unit, day: number, from: number, to: number): number {
+  if (unit.endDate?.kind === "monthday" && unit.endDate.months === null)
+    return nextMonthday(unit.endDate.day, day) ?? day;
+  // "19 November, 22:00 to 01:30 of the next day": the day after the beginning.
+  if (unit.endDate?.kind === "relative" && unit.endDate.days > 0 && unit.dates[0]?.kind !== "relative")
+    return day + unit.endDate.days;
   if (unit.endDate) {
     const [end] = resolveDays(unit.endDate, present) ?? [];
     if (end && end.day >= day) return end.day;

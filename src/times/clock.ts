@@ -27,16 +27,21 @@ const COMMA = 0x2c;
 export function readClock(source: Source, at: number, glue: number): Clock | null {
   const { tokens } = source;
   let i = at;
-  let part: DayPart | "" = "";
   const first = tokens[i]!;
   if (first.sense.part !== "" && first.sense.relativeDays === null) {
     const noon = named(tokens, i);
     const after = skipToHour(tokens, i + 1);
     const body = readHour(source, after, after);
-    if (!body || (first.sense.loosePart && body.doubt === "bare")) return noon;
-    part = first.sense.part;
+    // "I am 5": only Han words for a part of the day make an hour of the number behind them.
+    const joined = first.han || after > i + 1;
+    if (!body || (body.doubt === "bare" && (first.sense.loosePart || !joined))) return noon;
     const partAfter = readPart(tokens, body.next, true);
-    return finish(at, { ...body, next: partAfter?.next ?? body.next }, partAfter?.part ?? part);
+    const clock = finish(
+      at,
+      { ...body, next: partAfter?.next ?? body.next },
+      partAfter?.part ?? first.sense.part,
+    );
+    return joined || partAfter ? clock : { ...clock, doubt: body.doubt };
   }
   const word = named(tokens, i);
   if (word) return word;
@@ -51,13 +56,17 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
   }
   const body = readHour(source, i, glue);
   if (!body) return null;
+  const twelve = tokens[body.next]!;
+  if (body.hour === 12 && twelve.near && (twelve.sense.midnight || twelve.sense.noon) && !twelve.han) {
+    const hour = twelve.sense.midnight ? 0 : 12;
+    return finish(announced ? at : i, { ...body, hour, next: body.next + 1 }, "");
+  }
   const hourly = body.doubt !== "bare" && body.doubt !== "digits";
-  const partAfter = readPart(tokens, body.next, hourly || announced || tokens[i - 1]?.sense.at === true);
+  const partAfter = readPart(tokens, body.next, hourly || announced || isBeforeHour(tokens[i - 1]));
   const from = announced ? at : i;
   if (partAfter) return finish(from, { ...body, next: partAfter.next }, partAfter.part);
   if (body.doubt === "digits" && tokens[i]!.digits === 3) return null;
-  const doubt = body.doubt === "bare" && hourBefore ? "hour" : body.doubt;
-  return { ...finish(from, body, ""), doubt: announced ? "" : doubt };
+  return { ...finish(from, body, ""), doubt: announced ? "" : body.doubt };
 }
 
 function finish(first: number, body: Reading, part: DayPart | ""): Clock {
@@ -65,13 +74,30 @@ function finish(first: number, body: Reading, part: DayPart | ""): Clock {
   return { kind: "clock", first, next, hour, minute, second, part, doubt: "" };
 }
 
+/** Whether a word stands before a number that leaves no doubt that it is an hour: "в 7 вечера", "до 11 утра". */
+const isBeforeHour = (token: Token | undefined): boolean =>
+  token !== undefined && (token.sense.at || token.sense.to || token.sense.from || token.sense.between);
+
 /** "noon", "零点", "midi". */
 function named(tokens: readonly Token[], at: number): Clock | null {
   const { sense } = tokens[at]!;
   if (!sense.noon && !sense.midnight) return null;
   const next = tokens[at + 1]!;
-  if (next.kind === "number" && !next.glued && sense.part === "") return null;
   if (next.kind === "number" && sense.part !== "" && tokens[at]!.han) return null;
+  const spoken = next.sense.past && next.near ? tokens[at + 2]!.sense : null;
+  if (spoken?.half || spoken?.quarter) {
+    const minute = spoken.half ? 30 : 15;
+    return {
+      kind: "clock",
+      first: at,
+      next: at + 3,
+      hour: sense.noon ? 12 : 0,
+      minute,
+      second: 0,
+      part: "",
+      doubt: "named",
+    };
+  }
   const half = next.sense.half && next.han ? 30 : 0;
   return {
     kind: "clock",

@@ -83,7 +83,8 @@ const passes = (token: Token): boolean =>
   (token.kind === "mark" && (token.value === COMMA || token.value === DOT)) ||
   (token.sense.filler && token.sense.number < 0);
 
-function afterOrdinal(tokens: readonly Token[], at: number): number {
+/** Past the ending that makes a number an ordinal: "18th", "18-го". */
+export function afterOrdinal(tokens: readonly Token[], at: number): number {
   const token = tokens[at]!;
   if (token.sense.ordinalEnding && token.glued) return at + 1;
   const ending = tokens[at + 1];

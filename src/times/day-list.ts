@@ -95,15 +95,9 @@ function dayFirst(source: Source, at: number): Days | null {
       token.kind === "mark" &&
       token.glued &&
       (token.value === HYPHEN || token.value === SLASH || token.value === DOT);
-    if (
-      !(
-        mark ||
-        (token.sense.filler && token.sense.number < 0) ||
-        token.sense.monthUnit ||
-        (token.kind === "mark" && token.value === COMMA && steps > 0)
-      )
-    )
-      return null;
+    // "1. SET" is an item of a list.
+    if (mark && token.value === DOT && !tokens[i + 1]!.glued) return null;
+    if (!(mark || token.sense.of || token.sense.monthUnit)) return null;
     i++;
   }
   const token = tokens[i]!;
@@ -117,6 +111,8 @@ function dayFirst(source: Source, at: number): Days | null {
 function isMonth(source: Source, first: number, at: number, year: boolean): boolean {
   const { tokens, text, folded } = source;
   const written = text.charCodeAt(folded.offsets[tokens[at]!.start]!);
+  // "first in, First Out"
+  if (!year && tokens[first]!.kind !== "number" && !tokens[at - 1]!.sense.of) return false;
   if (year || written < 0x61 || tokens[at - 1]!.kind === "mark" || tokens[at - 1]!.sense.filler) return true;
   if (first > 0 && (tokens[first - 1]!.sense.filler || tokens[first - 1]!.sense.deadline)) return true;
   let i = at + 1;
@@ -128,7 +124,7 @@ function isMonth(source: Source, first: number, at: number, year: boolean): bool
 function afterMonth(tokens: readonly Token[], at: number): number {
   const { month } = tokens[at]!.sense;
   let i = at + 1;
-  if (isMark(tokens[i]!, DOT) && tokens[i]!.glued) i++;
+  if (isMark(tokens[i]!, DOT) && tokens[i]!.glued && isAbbreviated(tokens, at)) i++;
   const mark = tokens[i]!;
   if (
     mark.kind === "mark" &&
@@ -137,6 +133,15 @@ function afterMonth(tokens: readonly Token[], at: number): number {
   )
     i = mark.value === OPENING && isMark(tokens[i + 2]!, CLOSING) ? i + 3 : i + 2;
   return i;
+}
+
+/** Whether the point behind a month is that of an abbreviation: the word is short, and the sentence goes on. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at]!;
+  const next = tokens[at + 2]!;
+  return (
+    end - start <= 5 && next.near && (next.kind === "number" || next.kind === "mark" || next.kind === "word")
+  );
 }
 
 const isMark = (token: Token, mark: number): boolean => token.kind === "mark" && token.value === mark;

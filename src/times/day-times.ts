@@ -15,7 +15,7 @@ export function dayTimes(context: Context, groups: readonly Grouped[]): Time[] {
   for (const { parts } of groups) {
     let last: number | null = null;
     for (const part of parts) {
-      if (part.kind === "zone" || context.used.has(part)) continue;
+      if (part.kind === "zone" || context.used.has(part) || (part.kind === "weekday" && part.weak)) continue;
       const days = resolveDays(part, context.present);
       if (!days || (days.length === 1 && days[0]!.day === last)) continue;
       last = days.at(-1)!.day;

@@ -2,38 +2,17 @@ import { type Clock, readClock } from "./clock";
 import { readDate } from "./date";
 import { type Days, opensRange } from "./days";
 import { endsBadly, wordBefore } from "./neighbours";
-import type { Source } from "./tokens";
+import {
+  type MonthdayItem,
+  type RelativeItem,
+  readBareDay,
+  readMonthday,
+  readWeekday,
+  type WeekdayItem,
+} from "./relative-days";
+import type { Source, Token } from "./tokens";
 import { readVague, type VagueDays } from "./vague";
-import type { DayPart, Which } from "./words/language";
 import { readZone, type ZonePhrase } from "./zone-phrase";
-
-interface Span {
-  /** Tokens, from `first` to before `next`. */
-  readonly first: number;
-  readonly next: number;
-}
-
-/** A weekday without a date: "Wednesday", "下周三", "next Tuesday". */
-export interface WeekdayItem extends Span {
-  readonly kind: "weekday";
-  readonly weekday: number;
-  readonly which: Which | "";
-  /** Weeks from the present one, where a word says so. */
-  readonly weeks: number | null;
-}
-
-export interface RelativeItem extends Span {
-  readonly kind: "relative";
-  readonly days: number;
-  readonly part: DayPart | "";
-}
-
-/** A day of a month that is told from the present one: "本月20日". */
-export interface MonthdayItem extends Span {
-  readonly kind: "monthday";
-  readonly months: number;
-  readonly day: number;
-}
 
 export type DateItem = Days | WeekdayItem | RelativeItem | MonthdayItem;
 export type ClockItem = Clock;
@@ -73,15 +52,15 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
     if (days && !(days.weak && !cued(source, at, days))) return days;
   }
   if (number || sense.monthsFromNow !== null) {
-    const monthday = readMonthday(source, at);
+    const monthday = readMonthday(source, at) ?? readBareDay(source, at, last);
     if (monthday) return monthday;
   }
   if (number || sense.number >= 0 || sense.clocks) {
-    const clock = clockAt(source, at, glue);
+    const clock = clockAt(source, at, glue, last);
     if (clock) return clock;
   }
   if (sense.zones) {
-    const zone = readZone(source, at, last?.kind === "clock" && last.next === at);
+    const zone = zoneAfterClock(source, at, last) ?? readZone(source, at, false);
     if (zone) return zone;
   }
   if (sense.relativeDays !== null)
@@ -93,20 +72,45 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
 /** Offsets, places and unknown letters name a zone only right behind a clock time; so do brackets around them. */
 function zoneAfterClock(source: Source, at: number, last: Item | undefined): Item | null {
   if (last?.kind !== "clock") return null;
-  if (last.next !== at && !(last.next === at - 1 && source.tokens[at - 1]!.value === 0x28)) return null;
-  return readZone(source, at, true);
+  if (last.next === at) return readZone(source, at, true);
+  if (last.next !== at - 1 || source.tokens[at - 1]!.value !== 0x28) return null;
+  const zone = readZone(source, at, true);
+  // "16:00 (Paris)": nothing but the place between brackets.
+  return zone?.assumed && source.tokens[zone.next]!.value === 0x29 ? { ...zone, assumed: false } : zone;
 }
 
-function clockAt(source: Source, at: number, glue: number): Clock | null {
+function clockAt(source: Source, at: number, glue: number, last: Item | undefined): Clock | null {
   const clock = readClock(source, at, glue);
   if (!clock) return null;
   const { tokens } = source;
   const after = tokens[clock.next]!;
-  if (clock.doubt === "bare" && !bareHour(source, clock)) return null;
+  if (clock.doubt === "bare" && !hourOfDate(source, clock, last) && !bareHour(source, clock)) return null;
   const plain = clock.part === "" && !(after.sense.zone && after.near);
   if (plain && wordBefore(tokens, clock.first)) return null;
   if (plain && after.sense.notAfter && after.near) return null;
   return clock;
+}
+
+/** "next Monday at 10", "завтра в 18", "12 марта с 10 до 12": a bare number is an hour behind a date and a word for it. */
+function hourOfDate({ tokens }: Source, clock: Clock, last: Item | undefined): boolean {
+  const before = tokens[clock.first - 1];
+  if (!last || !before?.near) return false;
+  const { at, to, from, hourBefore } = before.sense;
+  if (last.kind === "clock") return to && !at && last.next === clock.first - 1 && last.doubt === "bare";
+  if (last.kind === "zone" || last.kind === "vague" || clock.first - last.next > 3) return false;
+  for (let i = last.next; i < clock.first; i++) {
+    const { sense, value, near } = tokens[i]!;
+    if (!near || !(sense.at || sense.filler || sense.hourBefore || sense.from || value === 0x2c))
+      return false;
+  }
+  const next = tokens[clock.next]!;
+  if (
+    next.sense.notAfter ||
+    (next.kind === "mark" && next.glued && tokens[clock.next + 1]!.kind === "number")
+  )
+    return false;
+  if (from && !(at && clock.hour > 12)) return next.sense.to && next.near && !next.sense.month;
+  return (at || hourBefore) && (clock.hour > 12 || next.kind !== "other" || !next.near);
 }
 
 /** Whether a bare number is an hour: before a zone, before the end of a range that is a clock time, or late after "at". */
@@ -163,82 +167,4 @@ function cued(source: Source, at: number, days: Days): boolean {
     before.sense.deadline ||
     before.sense.day
   );
-}
-
-/** "本月20日", "20 числа этого месяца", "the 20th of this month". */
-function readMonthday(source: Source, at: number): MonthdayItem | null {
-  const { tokens } = source;
-  const token = tokens[at]!;
-  if (token.sense.monthsFromNow !== null) {
-    const number = tokens[at + 1]!;
-    const unit = tokens[at + 2]!;
-    if (number.kind !== "number" || !unit.sense.day || number.value < 1 || number.value > 31) return null;
-    return {
-      kind: "monthday",
-      first: at,
-      next: at + 3,
-      months: token.sense.monthsFromNow,
-      day: number.value,
-    };
-  }
-  if (token.value < 1 || token.value > 31 || token.digits > 2) return null;
-  let i = at + 1;
-  while (
-    i < at + 4 &&
-    (tokens[i]!.sense.ordinalEnding || tokens[i]!.sense.day || tokens[i]!.sense.filler) &&
-    tokens[i]!.sense.monthsFromNow === null
-  )
-    i++;
-  const months = tokens[i]!.sense.monthsFromNow;
-  if (months === null || tokens[i]!.han) return null;
-  return { kind: "monthday", first: at, next: i + 1, months, day: token.value };
-}
-
-function readWeekday(source: Source, at: number): WeekdayItem | null {
-  const { tokens } = source;
-  const token = tokens[at]!;
-  const { sense } = token;
-  let i = at;
-  let which: Which | "" = "";
-  let weeks: number | null = null;
-  if ((sense.which !== "" || sense.weeks !== null) && sense.weekday === 0) {
-    which = sense.which;
-    weeks = sense.weeks;
-    i++;
-    while (weeks !== null && i < at + 4 && (tokens[i]!.sense.filler || tokens[i]!.value === 0x2c)) i++;
-  }
-  const day = tokens[i]!;
-  if (day.sense.weekday === 0 || (i > at && !day.inParagraph)) return null;
-  if (i === at && day.sense.shaky && !capital(source, i)) return null;
-  if (day.sense.which !== "" && i === at) which = day.sense.which;
-  let next = i + 1;
-  let after = next;
-  while (
-    after < next + 2 &&
-    tokens[after]!.sense.filler &&
-    tokens[after]!.sense.which === "" &&
-    tokens[after]!.sense.weeks === null
-  )
-    after++;
-  if (weeks === null && tokens[after]!.sense.weeks !== null && tokens[after]!.near) {
-    weeks = tokens[after]!.sense.weeks;
-    next = after + 1;
-  } else if (
-    which === "" &&
-    tokens[next]!.sense.which !== "" &&
-    tokens[next]!.sense.weekday === 0 &&
-    !tokens[next]!.han &&
-    tokens[next]!.near &&
-    !tokens[next]!.glued &&
-    tokens[next + 1]!.sense.weekday === 0
-  ) {
-    which = tokens[next]!.sense.which;
-    next++;
-  }
-  return { kind: "weekday", first: at, next, weekday: day.sense.weekday, which, weeks };
-}
-
-function capital(source: Source, at: number): boolean {
-  const written = source.text.charCodeAt(source.folded.offsets[source.tokens[at]!.start]!);
-  return written < 0x61;
 }

@@ -117,10 +117,27 @@ function resolveWeekday(item: Extract<DateItem, { kind: "weekday" }>, { today }:
 
 function resolveMonthday(
   { months, day }: Extract<DateItem, { kind: "monthday" }>,
-  present: Present,
+  { today }: Present,
 ): ResolvedDay[] | null {
-  const { year, month } = dateOf(present.today);
-  const count = year * 12 + month - 1 + months;
-  const found = dayNumber(Math.floor(count / 12), (count % 12) + 1, day);
+  if (months === null) {
+    const found = nextMonthday(day, today);
+    return found === null ? null : [{ day: found, flags: ["date-assumed"], weekly: false }];
+  }
+  const found = monthday(day, today, months);
   return found === null ? null : [{ day: found, flags: [], weekly: false }];
+}
+
+/** The first day of that number on or after a day. */
+export function nextMonthday(day: number, since: number): number | null {
+  for (let months = 0; months < 3; months++) {
+    const found = monthday(day, since, months);
+    if (found !== null && found >= since) return found;
+  }
+  return null;
+}
+
+function monthday(day: number, since: number, months: number): number | null {
+  const { year, month } = dateOf(since);
+  const count = year * 12 + month - 1 + months;
+  return dayNumber(Math.floor(count / 12), (count % 12) + 1, day);
 }

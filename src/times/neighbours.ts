@@ -7,6 +7,10 @@ const DOT = 0x2e;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
+const UNDERSCORE = 0x5f;
+
+/** "%", "=", "$": marks that, glued behind a number, make it an amount. */
+const _ENDING = new Set([0x25, 0x3d, 0x24]);
 
 /** Marks that, glued to a number, make it part of something longer. */
 const BINDING = new Set([..."_$€£¥#=%°\\^+"].map((mark) => mark.charCodeAt(0)));
@@ -24,7 +28,8 @@ export function stands(source: Source, at: number, glue: number): boolean {
   }
   if (before.kind === "number") return false;
   if (before.kind !== "mark") return true;
-  if (BINDING.has(before.value)) return false;
+  // "_14:00_" is emphasis, "part_14" a name.
+  if (BINDING.has(before.value)) return before.value === UNDERSCORE && !before.glued;
   if (!before.glued || at - 1 === glue || at < 2) return true;
   if (
     before.value === DOT ||

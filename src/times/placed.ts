@@ -27,6 +27,7 @@ export function placeUnits(context: Context, groups: readonly Grouped[]): Placed
   let zones = 0;
   for (const group of groups) {
     dates += group.dates;
+    if (group.units.length === 0) zones += group.parts.length - group.dates;
     for (const unit of group.units) {
       if (!supported(context.source, unit)) continue;
       for (const date of unit.dates) context.used.add(date);
@@ -55,7 +56,8 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
     for (const part of parts)
       if (part.kind !== "zone" && !(part.kind === "days" && (part.range || part.days.length > 1)))
         dates.push(part);
-  const zones = zonesBySentence(placed, sentences);
+  const general = generalZone(context, groups);
+  const zones = zonesBySentence(placed, groups, sentences);
   let behind = 0;
   for (const each of placed) {
     const { first } = each.unit.start;
@@ -64,6 +66,7 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
     if (each.zoneStated) continue;
     each.zone = zones.get(sentences.sentence[first]!) ?? null;
     if (each.zone?.zone) each.flags.push("zone-assumed");
+    else if (general) each.zone = general;
   }
 }
 
@@ -86,7 +89,7 @@ function inheritDate(
   const before = dates[behind - 1];
   let found = before && sentence[before.first] === here ? before : null;
   for (let i = behind; !found && i < dates.length && i < behind + AHEAD; i++)
-    if (sentence[dates[i]!.first] === here && !context.used.has(dates[i]!)) found = dates[i]!;
+    if (sentence[dates[i]!.first] === here) found = dates[i]!;
   if (found) {
     placed.dates = [found];
     if (!isDeadline(context.source, found.first, found.next)) context.used.add(found);
@@ -102,12 +105,28 @@ function inheritDate(
   }
 }
 
-/** The zone of each sentence whose times agree on one. */
+/** "All times are in UTC": a zone that holds for every time without one, wherever it stands. */
+function generalZone({ source }: Context, groups: readonly Grouped[]): WrittenZone | null {
+  for (const { parts } of groups)
+    for (const part of parts) {
+      if (part.kind !== "zone") continue;
+      for (let i = part.first - 1; i >= 0 && i >= part.first - 3; i--)
+        if (source.tokens[i]!.sense.allTimes) return part.name;
+    }
+  return null;
+}
+
+/** The zone of each sentence whose times agree on one, or that names one apart from its times. */
 function zonesBySentence(
   placed: readonly Placed[],
+  groups: readonly Grouped[],
   { sentence }: Sentences,
 ): Map<number, WrittenZone | null> {
   const zones = new Map<number, WrittenZone | null>();
+  for (const { units, parts } of groups)
+    if (units.length === 0)
+      for (const part of parts)
+        if (part.kind === "zone" && !part.assumed) zones.set(sentence[part.first]!, part.name);
   for (const { unit, zone, zoneStated } of placed) {
     if (!zoneStated) continue;
     const here = sentence[unit.start.first]!;

@@ -53,6 +53,7 @@ export class Sense {
   between = false;
   from = false;
   filler = false;
+  of = false;
   deadline = false;
   deadlineAfter = false;
   deadlineNoun = false;

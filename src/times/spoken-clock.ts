@@ -21,11 +21,15 @@ export function minutesFirst(tokens: readonly Token[], at: number): Reading | nu
 const hourOf = (token: Token): number => (token.kind === "number" ? token.value : token.sense.number);
 
 /** Adds to an hour the minutes that stand behind it in words: "半", "et demie", "y cuarto", "menos diez", "والنصف". */
-export function minutesAfter(tokens: readonly Token[], body: Reading): void {
+export function minutesAfter(tokens: readonly Token[], body: Reading, inWords: boolean): void {
   let i = body.next;
   const direct = tokens[i]!;
-  if (direct.han && direct.glued && (direct.sense.half || direct.sense.quarter)) {
-    addMinutes(body, direct.sense.half ? 30 : 15, i + 1);
+  if (
+    direct.han &&
+    direct.glued &&
+    (direct.sense.half || direct.sense.quarter || direct.sense.number === 45)
+  ) {
+    addMinutes(body, direct.sense.half ? 30 : direct.sense.quarter ? 15 : 45, i + 1);
     return;
   }
   const { past, lacking } = direct.sense;
@@ -35,12 +39,15 @@ export function minutesAfter(tokens: readonly Token[], body: Reading): void {
   if (!minutes.near) return;
   const { half, quarter, number } = minutes.sense;
   const amount = half ? 30 : quarter ? 15 : minutes.kind === "number" ? minutes.value : number;
-  if (amount <= 0 || amount > 59 || !(past || lacking || half)) return;
+  if (amount <= 0 || amount > 59) return;
   const unit = tokens[i + 1]!.sense.minute && tokens[i + 1]!.near;
-  if (!(half || quarter || lacking || unit)) return;
+  // "catorce treinta", "dix heures cinq", "nueve y veinticinco": both in words.
+  const words = inWords && number >= (past || body.doubt === "hour" ? 5 : 10);
+  if (!(past || lacking || half || words || (inWords && unit))) return;
+  if (!(half || quarter || lacking || unit || words)) return;
   addMinutes(body, lacking ? -amount : amount, unit ? i + 2 : i + 1);
   // "two thirty" may be two numbers.
-  if (!(past || lacking)) body.doubt = "hour";
+  if (!(past || lacking) || (words && !unit)) body.doubt = "hour";
 }
 
 function addMinutes(body: Reading, minutes: number, next: number): void {

@@ -26,9 +26,9 @@ function alone(source: Source, unit: Unit, clock: ClockItem): boolean {
     case "":
       return true;
     case "digits":
-      return zoned && (unit.zone!.first <= clock.next + 1 ? unit.zone!.next >= clock.first - 1 : false);
+      return zoned && isHour(source, unit);
     case "bare":
-      return zoned || (dated && clock.hour > 12);
+      return zoned || dated;
     case "dotted":
       return zoned || dated || announced;
     case "hour":
@@ -39,11 +39,11 @@ function alone(source: Source, unit: Unit, clock: ClockItem): boolean {
 }
 
 /** "1400 UTC", "0800-0930 GMT", "at 1400, Geneva time"; but "IGF 2025" is a year, though a zone stands somewhere behind. */
-function isHour({ tokens }: Source, { start, end, zone }: Unit, clock: ClockItem): boolean {
+function isHour({ tokens }: Source, { start, end, zone }: Unit): boolean {
   const last = (end ?? start).next;
-  const touches = zone!.first === last || zone!.next === start.first;
+  const touches = (zone!.first >= last && zone!.first <= last + 1) || zone!.next === start.first;
   const before = tokens[start.first - 1];
-  const year = clock.hour === 19 || clock.hour === 20;
+  const year = start.hour === 19 || start.hour === 20;
   if (year) return touches && !(before !== undefined && (before.kind === "other" || before.sense.inPlace));
   return touches || before?.sense.at === true;
 }

@@ -1,6 +1,6 @@
 import { type Element, readElements, type Unit } from "./elements";
 import type { DateItem, ZoneItem } from "./items";
-import { DIVIDER, type Run } from "./runs";
+import type { Run } from "./runs";
 import { giveDates } from "./share-dates";
 
 export type { Unit };

@@ -32,6 +32,7 @@ const PLAIN = {
   between: "between",
   from: "from",
   filler: "filler",
+  of: "of",
   deadline: "deadline",
   deadlineAfter: "deadlineAfter",
   deadlineNoun: "deadlineNoun",
@@ -130,11 +131,11 @@ function giveWeekdays(language: Language, give: Give): void {
   for (const [at, words] of language.weekdays.entries()) give(words, (sense) => (sense.weekday = at + 1));
   for (const [which, words] of Object.entries(language.which))
     give(words, (sense) => (sense.which = which as Which));
-  for (const [which, days] of Object.entries(language.weekdaysOf ?? {}))
+  for (const [weeks, days] of Object.entries(language.weekdaysOf ?? {}))
     for (const [at, words] of days.entries())
       give(words, (sense) => {
         sense.weekday = at + 1;
-        sense.which = which as Which;
+        sense.weeks = Number(weeks);
       });
 }
 

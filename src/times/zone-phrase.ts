@@ -42,6 +42,8 @@ function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | 
   }
   if (sense.zone && isZone(source, at, afterClock)) {
     if (sense.zone.zone === "UTC") return { kind: "zone", first: at, ...withOffset(tokens, at) };
+    const fromMoscow = sense.zone.zone === "Europe/Moscow" ? moscowOffset(tokens, at + 1) : null;
+    if (fromMoscow) return { kind: "zone", first: at, ...fromMoscow };
     return { kind: "zone", first: at, next: afterTimeWord(tokens, at + 1), name: sense.zone };
   }
   if (sense.place !== null) {
@@ -131,12 +133,27 @@ function withOffset(tokens: readonly Token[], at: number): { next: number; name:
   const signed = sign.kind === "mark" && (sign.value === PLUS || sign.value === HYPHEN) && sign.near;
   if (!signed) return utc;
   const offset = offsetDigits(tokens, at + 2, sign.value, sign.glued);
-  if (!offset) return utc;
+  // "UTC+15": no zone is so far off, so that nobody knows what is meant.
+  if (!offset)
+    return sign.value === PLUS && tokens[at + 2]!.kind === "number"
+      ? { next: at + 3, name: { zone: null } }
+      : utc;
   // "10:00 UTC - 12:00 UTC" is a range.
   const hours = tokens[offset.next]!;
   if (hours.sense.zone || (hours.sense.part !== "" && !hours.han)) return utc;
   const next = hours.sense.hour && !hours.han && hours.near ? offset.next + 1 : offset.next;
   return { next, name: { zone: offset.zone } };
+}
+
+/** "МСК+2": Russian zones are told by their distance from Moscow. */
+function moscowOffset(tokens: readonly Token[], at: number): { next: number; name: WrittenZone } | null {
+  const sign = tokens[at]!;
+  const hours = tokens[at + 1];
+  const signed = sign.kind === "mark" && sign.glued && (sign.value === PLUS || sign.value === HYPHEN);
+  if (!signed || hours?.kind !== "number" || !hours.glued || hours.digits !== 1) return null;
+  if (isMark(tokens[at + 2]!, COLON)) return null;
+  const zone = formatOffset((3 + (sign.value === HYPHEN ? -hours.value : hours.value)) * 60);
+  return { next: at + 2, name: { zone } };
 }
 
 /** "+02:00", "+0200", "-0500", "+14" right after a clock time. */
@@ -240,7 +257,7 @@ const BODIES: ReadonlySet<string> = new Set(
   (
     "MAG IGF IMSB BPF BPFS WSIS ITU UNGA NRI NRIS PNAI PNIF PNMA PNE CSTD UNDESA DESA ICANN GAC GNSO ALAC IETF IAB " +
     "RIPE APNIC LACNIC ISOC ICC OECD WTO WIPO UNDP OHCHR HLM HLEG OEWG GDC SDGS SDG DC DCS YCIG LAC RFC FAQ CEO VIP " +
-    "RSVP ZOOM AMA TBC TBD TBA AGM CET BBC CNN EURO EUR USD CHF GBP APEC NATO ASEAN NGO NGOS UNOG " +
+    "RSVP ZOOM AMA TBC TBD TBA AGM BBC CNN EURO EUR USD CHF GBP APEC NATO ASEAN NGO NGOS UNOG " +
     "МКГ ФУИ ООН ФПО МСЭ ВВУИО ЮНЕСКО НПО США ЕС СМИ ФУИ ВВУ " +
     "FGI FMSI SMSI CMSI ONU CGI ONG"
   ).split(" "),

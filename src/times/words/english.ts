@@ -75,7 +75,7 @@ export const english: Language = {
   hour: "h|hrs|hr|hours|hour",
   minute: "m|min|mins|minutes",
   second: "s|sec|seconds",
-  at: "at|@",
+  at: "at|@|all at|each at|both at",
   sharp: "o'clock|oclock|sharp",
   half: "thirty",
   minutesBefore: {
@@ -122,14 +122,15 @@ export const english: Language = {
   to: "to|till|until|til|through|thru",
   between: "between",
   from: "from",
+  of: "of",
   filler:
-    "on|the|of|in|at|@|from|for|starting at|starting|around|about|approximately|approx|circa|ca|exactly|beginning at|beginning|both|either|this|held|also|again|time|scheduled for|scheduled|is|will be|respectively|then",
+    "on|the|of|in|at|@|from|for|starting at|starting|around|about|approximately|approx|circa|ca|exactly|beginning at|beginning|both|either|this|held|also|again|time|scheduled for|scheduled|is|will be|respectively|then|all at|each at|all on",
   deadline:
-    "by|before|until|till|no later than|not later than|latest by|at the latest by|on or before|due|due by|due on|up to|up until|closes on|closes at|closes|closing on|close on|ends on|expires on|expire on|deadline|deadline of|deadline on|deadline is|deadline:|prior to|ahead of",
+    "by|before|until|till|no later than|not later than|latest by|at the latest by|on or before|due|due by|due on|up to|up until|closes on|closes at|closes|closing on|close on|ends on|expires on|expire on|deadline|deadline of|deadline on|deadline is|deadline:|prior to|ahead of|no later than cob|no later than close of business|close of business|cob|open through|open until|open till|until the end of day|until end of day|end of day",
   deadlineAfter: "at the latest|deadline|cutoff|cut-off|or before|or earlier",
   deadlineNoun: "deadline|deadlines|due date|cutoff|cut-off|closing date|last day|submission date",
   zones: {
-    UTC: "utc|gmt|ut|uct|utc time|gmt time|utc/gmt|gmt/utc|coordinated universal time|universal coordinated time|universal time coordinated|co-ordinated universal time|coordinate universal time|universal time|greenwich mean time|greenwich time|greenwich|zulu|zulu time|zulu hours|world time|world standard time|utcc|u.t.c.|u.t.c|g.m.t.|utc standard time",
+    UTC: "utc|gmt|ut|uct|utc time|gmt time|utc/gmt|gmt/utc|coordinated universal time|universal coordinated time|universal time coordinated|co-ordinated universal time|coordinate universal time|universal time|greenwich mean time|greenwich time|greenwich|zulu|zulu time|zulu hours|world time|world standard time|utcc|u.t.c.|u.t.c|g.m.t.|utc standard time|cordinated universal time|coordinated universal tim|grenwich time|grenwich mean time|greenwhich time",
     "UTC-12:00": "aoe|anywhere on earth",
     "Europe/Paris": "central european time|central europe time|european central time",
     "Europe/Athens": "eastern european time|eastern europe time",
@@ -158,13 +159,13 @@ export const english: Language = {
   localTime: "local time|venue time|local",
   inPlace: "in|at",
   sameAs: "i.e.|ie|that is|which is|equals|equal to|=|aka|or",
-  label: "time|date|when|date and time|dates|times|day",
+  label: "start|end|starts|ends|begins|opens|time|date|when|date and time|dates|times|day",
   allTimes:
     "all times are|all times in|all times|times are in|times are|all hours are in|all times are in|all times given in|all times shown in",
   notBefore:
-    "room|section|sec|sect|version|v|ver|rfc|iso|score|scored|ratio|chapter|ch|verse|page|pages|p|pp|item|items|figure|fig|table|step|ipv4|ipv6|article|art|paragraph|para|no|no.|number|nr|bldg|building|id|ref|part|rule|line|lines|port|won|lost|odds|vote|votes|voted|vote was|aspect|scale|phone|tel|fax|code|latitude|longitude|duration|lasted|lasts|took|release|build|tag|ticket|issue|pr|model|usd|eur|chf|gbp|us$|price|cost|resolution|document|doc|annex|level|gate|track|booth|stand|volume|vol|appendix|lead|led|runtime|length|beat|proportion|matthew|mark|luke|john|genesis|psalm|romans|exodus|acts",
+    "section|sec|sect|version|v|ver|rfc|iso|score|scored|ratio|chapter|ch|verse|page|pages|p|pp|item|items|figure|fig|table|step|ipv4|ipv6|article|art|paragraph|para|no|no.|number|nr|bldg|building|id|ref|part|rule|line|lines|port|won|lost|odds|vote|votes|voted|vote was|aspect|scale|phone|tel|fax|code|latitude|longitude|duration|lasting|lasted|lasts|took|release|build|tag|ticket|issue|pr|model|usd|eur|chf|gbp|us$|price|cost|resolution|document|doc|annex|level|gate|track|booth|stand|volume|vol|appendix|lead|led|runtime|length|beat|proportion|matthew|mark|luke|john|genesis|psalm|romans|exodus|acts",
   notAfter:
-    "percent|per cent|kg|kilograms|kilometres|kilometers|km|miles|people|participants|members|percentage|million|billion|thousand|m²|meters|metres|mb|gb|kb|tb|ghz|mhz|usd|eur|chf|gbp|dollars|euros|points|votes|aspect|ratio|long|minutes long|odds|victory|win|defeat|goals|split|slides|screen|monitor|against|mph|kmh|km/h|verse|bps|degrees|meeting minutes|fps",
+    "percent|per cent|kg|kilograms|kilometres|kilometers|km|miles|people|participants|members|percentage|million|billion|thousand|m²|meters|metres|mb|gb|kb|tb|ghz|mhz|usd|eur|chf|gbp|dollars|euros|points|votes|aspect|ratio|long|minutes long|odds|victory|win|defeat|goals|split|slides|screen|monitor|against|mph|kmh|km/h|verse|bps|degrees|meeting minutes|fps|minutes|minute",
   vagueBefore: {
     early: "early|early in|beginning of|the beginning of|start of|the start of|first days of",
     middle: "mid|mid-|middle of|the middle of|in the middle of",

@@ -75,7 +75,7 @@ export const french: Language = {
   hour: "h|heure|heures|hrs",
   minute: "min|mn|minute|minutes",
   second: "s|sec|secondes",
-  at: "à|dès|vers",
+  at: "à|dès|vers|tous à|toutes à",
   sharp: "pile|précises|précise|tapantes",
   half: "demie|demi",
   quarter: "quart|le quart|un quart",
@@ -117,19 +117,23 @@ export const french: Language = {
   to: "au|aux|à|jusqu'au|jusqu'à|jusqu'aux",
   between: "entre",
   from: "de|du|depuis|dès|à partir de|à partir du",
+  of: "de|d'|du mois de|du",
   filler:
-    "le|la|les|l'|de|du|des|d'|à|au|en|ce|cette|pour|vers|environ|dès|est|sont|sera|seront|est fixé|fixé|fixée|prévu|prévue|prévus|à partir de|à compter du|aura lieu|auront lieu|se tiendra|se tiendront|également|respectivement|puis|mois de|du mois de|jour|le jour|horaire|en ligne|chaque|de nouveau|à nouveau|reporté|reportée|avancé|avancée|c'est|on dit|disons",
+    "le|la|les|l'|de|du|des|d'|à|au|en|ce|cette|pour|vers|environ|dès|est|sont|sera|seront|est fixé|fixé|fixée|prévu|prévue|prévus|à partir de|à compter du|aura lieu|auront lieu|se tiendra|se tiendront|également|respectivement|puis|mois de|du mois de|jour|le jour|horaire|en ligne|chaque|de nouveau|à nouveau|reporté|reportée|avancé|avancée|c'est|on dit|disons|tous à|toutes à",
   deadline:
-    "avant|avant le|avant les|d'ici|d'ici au|d'ici le|d'ici à|au plus tard|au plus tard le|au plus tard à|jusqu'au|jusqu'à|jusqu'aux|pas plus tard que|pas plus tard que le|date limite|date limite le|délai|échéance|clôture|clôture le|se termine le|prend fin le|ferme le|se clôture le|s'achève le|expire le|prennent fin le|dernier délai",
+    "avant|avant le|avant les|d'ici|d'ici au|d'ici le|d'ici à|au plus tard|au plus tard le|au plus tard à|jusqu'au|jusqu'à|jusqu'aux|pas plus tard que|pas plus tard que le|date limite|date limite le|délai|échéance|clôture|clôture le|se termine le|prend fin le|ferme le|se clôture le|s'achève le|expire le|prennent fin le|dernier délai|clôture des|clôture des candidatures",
   deadlineAfter: "au plus tard|dernier délai|date limite|délai de rigueur|inclus",
   deadlineNoun:
-    "date limite|dates limites|date butoir|échéance|échéances|délai|délais|dernier délai|date de clôture",
+    "date limite|dates limites|date butoir|échéance|échéances|délai|délais|dernier délai|date de clôture|clôture",
   zones: {
     UTC: "temps universel coordonné|temps universel coordoné|temps universel cordonné|temps universel|heure universelle|heure universelle coordonnée|temps universel coordonnée|temps coordonné universel|temps moyen de greenwich|heure de greenwich|heure moyenne de greenwich|méridien de greenwich|heure du méridien de greenwich|heure utc|heure gmt|heures utc|heures gmt|heure zoulou|temps utc|temps gmt",
     "UTC-12:00": "n'importe où sur terre",
+    "UTC-04:00": "hae|heure avancée de l'est",
+    "UTC-05:00": "hne|heure normale de l'est",
+    "Europe/Paris": "heure d'europe centrale|heure de l'europe centrale|hec",
   },
   timeOf:
-    "heure de|heures de|heure d'|heure du|heure des|heure de la|heure de l'|heure à|heure en|heure locale de|heure locale du|heure locale à|heure locale d'|heure normale de|heure d'été de|à l'heure de|à l'heure du|à l'heure d'|temps de|heure|horaire de|fuseau de|fuseau horaire de",
+    "heure de|heure d'|heure du|heure des|heure de la|heure de l'|heure à|heure en|heure locale de|heure locale du|heure locale à|heure locale d'|heure normale de|heure d'été de|à l'heure de|à l'heure du|à l'heure d'|temps de|heure|horaire de|fuseau de|fuseau horaire de",
   localTime: "heure locale|heures locales|à l'heure locale|heure du lieu|heure sur place",
   inPlace: "à|au|en",
   sameAs:
@@ -138,9 +142,9 @@ export const french: Language = {
   allTimes:
     "toutes les heures sont|toutes les heures sont en|toutes les heures sont indiquées en|toutes les heures|tous les horaires sont|tous les horaires sont en|tous les horaires|les heures sont|les horaires sont|horaires en|heures en",
   notBefore:
-    "salle|section|sections|version|article|articles|point|points|page|pages|n°|numéro|num|score|rapport|ratio|chapitre|bâtiment|bureau|étage|résolution|annexe|paragraphe|norme|vote|tél|téléphone|figure|tableau|format|prix|durée|pendant|durant|verset|étape|phase|ligne|proportion|écran",
+    "salle|section|sections|version|article|articles|point|points|page|pages|n°|numéro|num|score|rapport|ratio|chapitre|bâtiment|bureau|étage|résolution|annexe|paragraphe|norme|vote|tél|téléphone|figure|tableau|format|prix|durée|duré|dure|durait|durera|pendant|durant|verset|étape|phase|ligne|proportion|écran|il y a",
   notAfter:
-    "pour cent|personnes|participants|participantes|étudiants|euros|kilomètres|km|millions|milliards|ans|mètres|voix|buts|jours|mois|propositions|séances|fois|kilos",
+    "pour cent|personnes|participants|participantes|étudiants|euros|kilomètres|km|millions|milliards|ans|mètres|voix|buts|jours|mois|propositions|séances|fois|kilos|minutes|minute",
   vagueBefore: {
     early: "début|début du mois|au début|le début|tout début",
     middle: "mi|mi-|milieu|au milieu|courant",

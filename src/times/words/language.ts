@@ -39,8 +39,8 @@ export interface Language {
   readonly shaky?: Words;
   /** Monday first. */
   readonly weekdays: readonly Words[];
-  /** Weekdays that come with their week: "下周三". */
-  readonly weekdaysOf?: Partial<Record<Which, readonly Words[]>>;
+  /** Weekdays that come with their week, by weeks from the present one: "下周三". */
+  readonly weekdaysOf?: Readonly<Record<number, readonly Words[]>>;
   readonly dayParts: Partial<Record<DayPart, Words>>;
   /** Those of them that make no clock time of a bare number: "5 morning sessions". */
   readonly looseParts?: Words;
@@ -98,6 +98,8 @@ export interface Language {
   readonly from?: Words;
   /** Words that may stand between the parts of one time and say nothing: "on", "the", "of". */
   readonly filler: Words;
+  /** Between a day and its month. */
+  readonly of?: Words;
   /** Before the last moment for something. */
   readonly deadline: Words;
   /** After it: "前", "截止". */

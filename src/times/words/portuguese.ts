@@ -70,8 +70,7 @@ export const portuguese: Language = {
   ordinalEndings: "o|a|ro",
   hour: "h|hs|hrs|hora|horas",
   minute: "min|minuto|minutos",
-  hourBefore: "às",
-  at: "às|à|pelas|por volta das|a partir das",
+  at: "à|pelas|por volta das|a partir das|todas às|todos às",
   sharp: "em ponto",
   half: "meia",
   quarter: "quarto|um quarto",
@@ -106,8 +105,9 @@ export const portuguese: Language = {
   to: "a|ao|até|às|à|até às|até o|até ao",
   between: "entre",
   from: "de|do|das|desde|a partir de|a partir do",
+  of: "de|do|do mês de",
   filler:
-    "o|a|os|as|de|do|da|das|dos|em|no|na|nos|nas|dia|dias|no dia|nos dias|para|por|será|serão|é|são|às|mês de|do mês de|a partir de|a partir do|a partir das|cerca de|por volta de|por volta das|também|respectivamente|novamente|hora|horário",
+    "o|a|os|as|de|do|da|das|dos|em|no|na|nos|nas|dia|dias|no dia|nos dias|para|por|será|serão|é|são|às|mês de|do mês de|a partir de|a partir do|a partir das|cerca de|por volta de|por volta das|também|respectivamente|novamente|hora|horário|todas às|todos às",
   deadline:
     "até|até o dia|até o|até ao|até às|até as|até dia|antes de|antes do|antes do dia|antes das|o mais tardar|o mais tardar em|no máximo até|não depois de|prazo|prazo até|vence em|encerra em|encerra-se em|termina em",
   deadlineAfter: "no máximo|o mais tardar|impreterivelmente|inclusive",
@@ -124,9 +124,9 @@ export const portuguese: Language = {
   label: "data|hora|data e hora|horário|quando",
   allTimes: "todos os horários são|todos os horários estão em|todos os horários|todas as horas|horários em",
   notBefore:
-    "sala|seção|secção|versão|artigo|ponto|página|páginas|número|nº|placar|proporção|capítulo|edifício|resolução|anexo|parágrafo|norma|tel|telefone|figura|tabela|quadro|andar|preço|durante|duração|fase|linha|versículo|razão|formato",
+    "sala|seção|secção|versão|artigo|ponto|página|páginas|número|nº|placar|proporção|capítulo|edifício|resolução|anexo|parágrafo|norma|tel|telefone|figura|tabela|quadro|andar|preço|durante|duração|durou|dura|durará|fase|linha|versículo|razão|formato",
   notAfter:
-    "por cento|pessoas|participantes|estudantes|euros|reais|dólares|km|quilômetros|milhões|mil|anos|metros|votos|gols|dias|meses|semanas|propostas|sessões|vezes|países",
+    "por cento|pessoas|participantes|estudantes|euros|reais|dólares|km|quilômetros|milhões|mil|anos|metros|votos|gols|dias|meses|semanas|propostas|sessões|vezes|países|minutos|minuto",
   vagueBefore: {
     early: "início|no início|começo|no começo",
     middle: "meados|em meados",

@@ -74,8 +74,8 @@ export const spanish: Language = {
   hour: "h|hs|hrs|hr|hora|horas",
   minute: "min|minuto|minutos",
   second: "s|seg|segundos",
-  hourBefore: "a las|a la",
-  at: "a las|a la|desde las|hacia las|sobre las",
+  hourBefore: "a las|a la|todas a las|todos a las",
+  at: "a las|a la|desde las|hacia las|sobre las|todas a las|todos a las",
   sharp: "en punto",
   half: "media",
   quarter: "cuarto",
@@ -117,12 +117,14 @@ export const spanish: Language = {
   to: "a|al|hasta|hasta el|hasta las|hasta la",
   between: "entre",
   from: "de|del|desde|desde el|desde las|a partir del|a partir de las",
+  of: "de|del|del mes de|de este mes de",
   filler:
-    "el|la|las|los|de|del|a|al|en|para|por|sobre|es|son|será|serán|día|el día|días|los días|hacia|aproximadamente|cerca de|ambos|también|respectivamente|nuevamente|de nuevo|tendrá lugar|se celebrará|se realizará|a partir de|a partir del|mes de|del mes de|hora|desde|con fecha|prevista|previsto|fijada|empieza|comienza|sería|serían|los|digamos",
+    "el|la|las|los|de|del|a|al|en|para|por|sobre|es|son|será|serán|día|el día|días|los días|hacia|aproximadamente|cerca de|ambos|también|respectivamente|nuevamente|de nuevo|tendrá lugar|se celebrará|se realizará|a partir de|a partir del|mes de|del mes de|hora|desde|con fecha|prevista|previsto|fijada|empieza|comienza|sería|serían|los|digamos|todas a las|todos a las",
   deadline:
-    "antes de|antes del|antes de las|antes de la|a más tardar|a más tardar el|a más tardar a las|hasta|hasta el|hasta las|hasta la|no más tarde de|no más tarde del|no más tarde que|no más tarde que el|no después del|fecha límite|plazo|vence|vence el|cierra|cierra el|cierran el|finaliza el|termina el|se cierra el|concluye el|como máximo el|a más tardar para el",
+    "antes de|antes del|antes de las|antes de la|a más tardar|a más tardar el|a más tardar a las|hasta|hasta el|hasta las|hasta la|no más tarde de|no más tarde del|no más tarde que|no más tarde que el|no después del|fecha límite|plazo|vence|vence el|cierra|cierra el|cierran el|finaliza el|termina el|se cierra el|concluye el|como máximo el|a más tardar para el|vencen|vencen el|cierran|cierre|cierre el",
   deadlineAfter: "a más tardar|como máximo|como fecha límite|como muy tarde|inclusive",
-  deadlineNoun: "fecha límite|fechas límite|plazo|plazos|fecha tope|vencimiento|fecha de cierre|último día",
+  deadlineNoun:
+    "fecha límite|fechas límite|plazo|plazos|fecha tope|vencimiento|fecha de cierre|último día|cierre",
   zones: {
     UTC: "tiempo universal coordinado|tiempo universal cordinado|tiempo coordinado universal|tiempo universal|hora universal coordinada|hora universal|hora utc|hora gmt|horas utc|horas gmt|horario utc|horario gmt|hora media de greenwich|tiempo medio de greenwich|hora de greenwich|tiempo de greenwich|meridiano de greenwich|hora del meridiano de greenwich|hora zulú|hora mundial|hora coordinada universal|horas tuc|hora tuc",
     "UTC-12:00": "en cualquier lugar de la tierra",
@@ -137,9 +139,9 @@ export const spanish: Language = {
   allTimes:
     "todas las horas son|todas las horas están en|todas las horas|todos los horarios son|todos los horarios están en|todos los horarios|las horas son|los horarios son|horas en|horarios en|todas las horas son en",
   notBefore:
-    "sala|sección|versión|artículo|punto|página|páginas|número|núm|nro|resultado|marcador|proporción|relación|capítulo|edificio|resolución|anexo|párrafo|norma|votación|tel|teléfono|figura|tabla|cuadro|piso|oficina|precio|durante|duración|fase|paso|línea|versículo|razón|pantalla|formato",
+    "sala|sección|versión|artículo|punto|página|páginas|número|núm|nro|resultado|marcador|proporción|relación|capítulo|edificio|resolución|anexo|párrafo|norma|votación|tel|teléfono|figura|tabla|cuadro|piso|oficina|precio|durante|duración|duró|dura|durará|fase|paso|línea|versículo|razón|pantalla|formato",
   notAfter:
-    "por ciento|personas|participantes|estudiantes|euros|dólares|pesos|km|kilómetros|millones|mil|años|metros|votos|goles|días|meses|semanas|regiones|propuestas|sesiones|veces|países",
+    "por ciento|personas|participantes|estudiantes|euros|dólares|pesos|km|kilómetros|millones|mil|años|metros|votos|goles|días|meses|semanas|regiones|propuestas|sesiones|veces|países|minutos|minuto",
   vagueBefore: {
     early: "principios|a principios|comienzos|a comienzos|inicios|a inicios|principio|comienzo",
     middle: "mediados|a mediados|mitad|a mitad",
