@@ -3,6 +3,7 @@ const benches: Readonly<Record<string, () => Promise<{ run(): Promise<void> }>>>
   times: () => import("./times.js"),
   minutes: () => import("./minutes.js"),
   commands: () => import("./commands.js"),
+  reminders: () => import("./reminders.js"),
   slack: () => import("./slack.js"),
   discord: () => import("./discord.js"),
 };
