@@ -10,7 +10,7 @@ import {
   readWeekday,
   type WeekdayItem,
 } from "./relative-days";
-import type { Source, Token } from "./tokens";
+import type { Source } from "./tokens";
 import { readVague, type VagueDays } from "./vague";
 import { readZone, type ZonePhrase } from "./zone-phrase";
 
