@@ -12,6 +12,7 @@ import { nextMeetingOf } from "./next-meeting";
 import { outlineOf } from "./outline";
 import { withLanguages, withoutTranslations } from "./side-by-side";
 import { statementOf } from "./statements";
+import { judgeOf } from "./tenses";
 import type { Minutes } from "./types";
 import { warningsOf } from "./warnings";
 import { lexicon } from "./words";
@@ -39,9 +40,10 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
   const header = headerOf(outline, words, tag, options.documentDate);
   const { meeting } = header;
   const find = finder(asMoment(meeting.when), tag);
+  const judge = judgeOf(meeting.when, words, tag);
 
   const statements = withLanguages(
-    outline.passages.map((passage) => statementOf(passage, find)),
+    outline.passages.map((passage) => statementOf(passage, find, judge)),
     present,
   );
   const { actions: marked, taken } = actionsOf(statements, words, find);

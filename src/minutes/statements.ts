@@ -3,6 +3,7 @@ import { lineAt } from "./blocks";
 import type { Finder } from "./dated";
 import type { Passage } from "./outline";
 import { sentencesOf } from "./sentences";
+import type { Judge } from "./tenses";
 import type { Language } from "./words";
 
 /** A sentence of a passage with the times it names, their `index` counted in it. */
@@ -27,18 +28,29 @@ export interface Statement {
   language: Language | null;
 }
 
-/** Reads a passage. Times are looked for in it as a whole, since a sentence may lean on the date of the one before. */
-export function statementOf(passage: Passage, find: Finder): Statement {
+/** Reads a passage. Times are looked for in it as a whole, since a sentence may lean on the date of the one before; each sentence then judges its own. */
+export function statementOf(passage: Passage, find: Finder, judge: Judge): Statement {
   const { block } = passage;
   const found = find(block.text);
   let next = 0;
-  const clauses = sentencesOf(block.text).map(({ text, index }) => {
+  const sentences = sentencesOf(block.text).map(({ text, index }) => {
     const times: Time[] = [];
     for (; next < found.length && found[next]!.index < index + text.length; next++)
       times.push({ ...found[next]!, index: found[next]!.index - index });
-    return { text, line: lineAt(block, index), times, dates: datesBefore(text, times[0], find) };
+    const judged = judge(text, times);
+    return {
+      clause: { text, line: lineAt(block, index), times: judged, dates: datesBefore(text, judged[0], find) },
+      times: judged.map((time) => ({ ...time, index: time.index + index })),
+    };
   });
-  return { passage, text: block.text, line: block.line, times: found, clauses, language: null };
+  return {
+    passage,
+    text: block.text,
+    line: block.line,
+    times: sentences.flatMap(({ times }) => times),
+    clauses: sentences.map(({ clause }) => clause),
+    language: null,
+  };
 }
 
 /** Day, month and year besides hour and minute. */

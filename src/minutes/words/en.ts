@@ -73,6 +73,12 @@ export const en: MinutesWords = {
     "(?:the|this|its|their) (?:working |drafting |policy |dynamic |best practice )?(?:group|committee|network|coalition|forum|team|subgroup)",
   ],
   week: ["weeks?"],
+  recurring: [
+    "(?:each|every) (?:(?:other|first|second|third|fourth|last|single|working|two|three|four|[2-4]) )?(?:weeks?|months?|days?|years?|quarters?|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|daily at",
+  ],
+  willTakePlace: [
+    "will (?:\\w{1,12} )?(?:be (?:held|organi[sz]ed|convened|hosted)|take place|meet|hold|host|run|open|start|begin|happen)|(?:is|are) (?:scheduled|planned|due to)|to be held|to take place",
+  ],
   tookPlace: ["took place|(?:was|were) held|met (?:on|virtually|by|in)|convened|was convened"],
   ordinals: {
     first: 1,

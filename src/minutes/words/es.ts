@@ -55,6 +55,12 @@ export const es: MinutesWords = {
   meeting: ["reuni(?:ón|ones)|sesi(?:ón|ones)|teleconferencias?|llamadas?|encuentros?"],
   ownBody: ["(?:el|este) (?:grupo|comité|foro|equipo)|(?:la|esta) (?:red|coalición)"],
   week: ["semanas?"],
+  recurring: [
+    "cada (?:\\p{L}{1,8} )?(?:semana|mes|día|año|trimestre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|todos los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|días|meses)|todas las semanas",
+  ],
+  willTakePlace: [
+    "se (?:celebrará|celebrarán|realizará|realizarán|llevará a cabo)|tendrán? lugar|está previst[ao]|comenzará",
+  ],
   tookPlace: ["se celebró|tuvo lugar|se llevó a cabo|se realizó|se reunió|se reunieron|celebrada"],
   ordinals: {
     primera: 1,

@@ -49,6 +49,12 @@ export const fr: MinutesWords = {
   meeting: ["réunions?|séances?|téléconférences?|appels?|sessions?"],
   ownBody: ["(?:le|ce) (?:groupe|comité|réseau|forum)|(?:la|cette) coalition|l['’]équipe"],
   week: ["semaines?"],
+  recurring: [
+    "chaque (?:semaine|mois|jour|année|trimestre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|tou(?:s|tes) les (?:semaines|mois|jours|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:du|de chaque) mois",
+  ],
+  willTakePlace: [
+    "se tiendra|se tiendront|aura lieu|auront lieu|se déroulera|se dérouleront|sera organisée?|(?:est|sont) (?:prévue?|fixée?|programmée?)s?|débutera",
+  ],
   tookPlace: ["s['’](?:est|était) tenue?|a eu lieu|se sont réunis|s['’]est réunie?|organisée? le"],
   ordinals: {
     première: 1,

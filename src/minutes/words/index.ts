@@ -52,6 +52,8 @@ function compile(languages: readonly Language[]) {
     meeting: within("meeting", END, "giu"),
     ownBody: within("ownBody", END),
     week: within("week"),
+    recurring: within("recurring", END),
+    willTakePlace: within("willTakePlace", END),
     tookPlace: within("tookPlace"),
     ordinals: new Map(
       languages

@@ -43,6 +43,12 @@ export const pt: MinutesWords = {
   meeting: ["reuni(?:ão|ões)|sess(?:ão|ões)|teleconferências?|chamadas?|encontros?"],
   ownBody: ["(?:o|este) (?:grupo|comitê|fórum)|(?:a|esta) (?:rede|coalizão|equipe)"],
   week: ["semanas?"],
+  recurring: [
+    "(?:cada|todo|toda) (?:semana|mês|dia|ano|segunda|terça|quarta|quinta|sexta|sábado|domingo)|todos os (?:dias|meses|sábados|domingos)|todas as (?:semanas|segundas|terças|quartas|quintas|sextas)",
+  ],
+  willTakePlace: [
+    "será realizad[ao]|realizar-se-á|ocorrerá|terá lugar|acontecerá|está (?:marcad|previst)[ao]",
+  ],
   tookPlace: ["realizou-se|foi realizada|aconteceu|ocorreu|reuniu-se|teve lugar"],
   ordinals: {
     primeira: 1,

@@ -33,6 +33,10 @@ export interface MinutesWords {
   ownBody: string[];
   /** Words for a week: of vague stretches of days, only weeks say enough to be kept. */
   week: string[];
+  /** A rule rather than a happening: "every Monday". */
+  recurring: string[];
+  /** That something is still to take place. */
+  willTakePlace: string[];
   /** That a meeting took place. */
   tookPlace: string[];
   /** Ordinals in words, up to what meetings of a year reach. */
