@@ -10,8 +10,7 @@ import { startRedis } from "../redis";
 import { openSharedSchedule } from "../reminders/shared-schedule";
 import { table } from "./table";
 
-/** Set BENCH_SCHEDULED for one other size alone. */
-const sizes = process.env.BENCH_SCHEDULED ? [Number(process.env.BENCH_SCHEDULED)] : [10_000, 100_000];
+const SIZES = [10_000];
 const DUE_AT_ONCE = 10_000;
 /** How many occurrences a meeting has that moves: leads times places. */
 const OF_ONE_MEETING = 15;
@@ -134,7 +133,7 @@ export async function run(): Promise<void> {
   const redis = new Redis(server.url);
   try {
     const rows: string[][] = [];
-    for (const count of sizes) rows.push(await scheduling(server.url, redis, count));
+    for (const count of SIZES) rows.push(await scheduling(server.url, redis, count));
     table(["scheduled", "rate", "Redis memory each", "in line after one meeting moved"], rows);
     const results: [string, Latenesses][] = [
       ["BullMQ alone, empty handler", await bare(server.url, redis)],
