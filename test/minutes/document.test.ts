@@ -16,6 +16,11 @@ describe("a document that holds no minutes", () => {
     expect(await refusal(() => readDocument(bytes, "minutes.txt"))).toBe(id);
   });
 
+  it("is refused when it is nothing but dates", async () => {
+    const text = `MAG meeting 4, 20 February 2024\n\n${"- We meet on 3 May at 14:00 UTC.\n".repeat(30_000)}`;
+    expect(await refusal(() => read(text))).toBe("error.minutes.crowded");
+  });
+
   it("is refused as text, too", async () => {
     expect(await refusal(() => read("a".repeat(5_000_001)))).toBe("error.minutes.too-large");
     expect(await refusal(() => read(""))).toBe("error.minutes.empty");
