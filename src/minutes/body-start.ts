@@ -34,7 +34,7 @@ const startsWithReport = (text: string, words: Lexicon): boolean => {
 
 /**
  * Where the body begins: at the first bullet, paragraph of prose, numbered heading, or other heading with something
- * under it, but never with the very first block, which is the title, nor with a note on the translation.
+ * under it, but never with a note on the translation, nor with the first block besides, which is the title.
  */
 export function startOfBody(
   blocks: readonly Block[],
@@ -51,12 +51,13 @@ export function startOfBody(
     !headings.has(block) &&
     (isContent(block) || !(DATED.test(block.text) || isEntry(block.text)));
 
+  const title = blocks.findIndex(({ text }) => !words.translation.test(text));
   const firstDated = blocks.findIndex(isDated);
   let firstHeading: number | null = null;
   for (const [position, block] of blocks.entries()) {
     if (isContent(block)) return position;
     const heading = headings.get(block);
-    if (position === 0 || !heading) continue;
+    if (position <= title || !heading) continue;
     if (block.kind === "numbered" || NUMBERED.test(heading.title)) return position;
     // Below a frame of other matter, the title is a heading with the date.
     if (position === firstDated) continue;

@@ -105,24 +105,40 @@ function numberedHeadings(blocks: readonly Block[], isMarker: (text: string) => 
     before = block;
   }
 
-  let last: Block | undefined;
+  /** The last heading of each kind of number, the outer kinds first: "a." under "1.". */
+  let path: Block[] = [];
+  const inner = new Set<Kind>();
+  const lastLike = (block: Block): Block | undefined =>
+    path.find(({ marker }) => kindOf(marker) === kindOf(block.marker));
   for (const [index, run] of runs.entries()) {
     if (run.some((block) => !looksLikeHeading(block.text))) continue;
-    const carriesOn = last !== undefined && follows(last, run[0]!);
+    const [first] = run as [Block];
+    const last = lastLike(first);
     const next = runs[index + 1]?.[0];
-    const isListWithin = last !== undefined && next !== undefined && follows(last, next);
+    const beforeNext = next && lastLike(next);
+    const carriesOn = last !== undefined && follows(last, first);
+    const beginsAgain = last === undefined && run.length === 1 && inner.has(kindOf(first.marker));
+    const isListWithin = beforeNext !== undefined && follows(beforeNext, next!);
     const goesOn = next !== undefined && follows(run.at(-1)!, next) && !isListWithin;
-    const lead = blocks[blocks.indexOf(run[0]!) - 1];
+    const lead = blocks[blocks.indexOf(first) - 1];
     const underMarker = lead !== undefined && isMarker(plain(lead.text));
     if (underMarker && !carriesOn) continue;
-    if (carriesOn || goesOn || (run.length === 1 && last === undefined)) {
+    if (carriesOn || goesOn || beginsAgain || (run.length === 1 && path.length === 0)) {
       for (const block of run) headings.add(block);
-      last = run.at(-1)!;
+      const kind = kindOf(first.marker);
+      const depth = path.findIndex(({ marker }) => kindOf(marker) === kind);
+      if (depth < 0 && path.length > 0) inner.add(kind);
+      path = [...(depth < 0 ? path : path.slice(0, depth)), run.at(-1)!];
     }
   }
   // One numbered line alone among many paragraphs is a numbered paragraph, or a list of one.
   return headings.size === 1 && runs.length > 1 ? new Set() : headings;
 }
+
+type Kind = "digits" | "Chinese" | "letters";
+
+const kindOf = (marker: string): Kind =>
+  /\d/.test(marker) ? "digits" : HAN.test(marker) ? "Chinese" : "letters";
 
 const numbersOf = (marker: string): number[] => (marker.match(/\d+/g) ?? []).map(Number);
 

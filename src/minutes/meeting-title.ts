@@ -22,7 +22,8 @@ const LEADING =
 
 /** The line that looks most like a title: at the top, naming a meeting, its number and its body. */
 export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLine {
-  let best = { score: -1, line: lines[0] ?? { text: "", timeless: "", line: 1 } };
+  const first = lines.find(({ text }) => !words.translation.test(text)) ?? lines[0];
+  let best = { score: -1, line: first ?? { text: "", timeless: "", line: 1 } };
   for (const [position, line] of lines.slice(0, NEAR_THE_TOP).entries()) {
     const { text, timeless } = line;
     if (isEntry(text) || !/\p{L}{2}/u.test(timeless) || words.translation.test(text)) continue;

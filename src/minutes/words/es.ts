@@ -40,6 +40,7 @@ export const es: MinutesWords = {
     "(?:descargo|exención|renuncia|limitación) de responsabilidad|aviso(?: legal)?|advertencia|nota (?:de traducción|sobre la traducción|del traductor|de los traductores)|cláusula de exención de responsabilidad",
   ],
   translation: [
+    "traducción[^.]{0,60}(?:título informativo|fines informativos|cortesía)",
     "traducción (?:no oficial|voluntaria|extraoficial|informal|de cortesía)",
     "(?:presente |esta )?traducción[^.]{0,60}(?:voluntari|con fines informativos|no (?:es|tiene carácter) oficial)",
     "exactitud (?:y (?:la )?fiabilidad )?de (?:las? )?traducci(?:ón|ones) no",

@@ -34,6 +34,7 @@ export const fr: MinutesWords = {
     "avertissement|clause de non-responsabilité|décharge de responsabilité|avis de non-responsabilité|note (?:de traduction|sur la traduction|du traducteur|des traducteurs)|mentions légales",
   ],
   translation: [
+    "traduction[^.]{0,60}(?:titre (?:purement |uniquement )?informatif|pas (?:un caractère )?officiel)",
     "traduction (?:non officielle|bénévole|informelle|de courtoisie|volontaire|officieuse)",
     "(?:présente |cette )?traduction[^.]{0,60}(?:bénévole|volontaire|à titre (?:indicatif|d['’]information)|pas officielle)",
     "exactitude (?:et la fiabilité )?des? (?:la )?traductions? ne",

@@ -32,6 +32,7 @@ export const pt: MinutesWords = {
     "(?:isenção|termo) de responsabilidade|aviso(?: legal)?|nota (?:de tradução|do tradutor)",
   ],
   translation: [
+    "tradução[^.]{0,60}(?:voluntári|não é oficial|não (?:tem|possui) (?:caráter|valor) oficial|apenas (?:para|a título|com))",
     "tradução (?:não oficial|voluntária|livre|informal)",
     "(?:documento|texto) foi traduzido",
     "traduzid[ao] por voluntári",

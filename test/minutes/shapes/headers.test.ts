@@ -15,3 +15,39 @@ describe("A header", () => {
     expect(minutes.events).toEqual([]);
   });
 });
+
+describe("A note on the translation", () => {
+  it.each([
+    [
+      "Ata da reunião, 16 de abril de 2020",
+      "Esta tradução é uma contribuição voluntária de membros do grupo.",
+    ],
+    ["Ata da reunião, 16 de abril de 2020", "Esta tradução não é oficial."],
+    ["Acta de la reunión, 16 de abril de 2020", "Esta traducción se ofrece solo a título informativo."],
+    [
+      "Протокол заседания, 16 апреля 2020 г.",
+      "Перевод предоставляется исключительно в информационных целях.",
+    ],
+    ["محضر اجتماع، 16 أبريل 2020", "تُقدَّم هذه الترجمة لأغراض المعلومات فقط."],
+  ])("is known above the title and at the end: %s / %s", (title, note) => {
+    const above = told(`${note}\n\n${title}\n\n1. A\n\n- B\n`);
+    expect(above).toMatchObject({ translation: true, sections: ["1. A"], meeting: { title } });
+    expect(told(`${title}\n\n1. A\n\n- B\n\n${note}\n`)).toMatchObject({ translation: true });
+  });
+});
+
+describe("Numbered headings", () => {
+  it("go on after the letters under them", () => {
+    const minutes = told(
+      "Minutes\n16 April 2020\n\n1. Consent agenda:\n\na. Minutes\n\nApproved.\n\nb. Lease\n\nApproved.\n\n2. Main agenda:\n\na. Travel\n\nNoted.\n\n3. Other\n\nNone.\n",
+    );
+    expect(minutes.sections).toEqual([
+      "1. Consent agenda:",
+      "a. Minutes",
+      "b. Lease",
+      "2. Main agenda:",
+      "a. Travel",
+      "3. Other",
+    ]);
+  });
+});
