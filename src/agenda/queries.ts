@@ -19,8 +19,8 @@ export function upcoming(view: AgendaView, now: string, { group, days, kinds }: 
       meeting.status !== "CANCELLED" &&
       (group === undefined || meeting.group === group) &&
       (kinds === undefined || kinds.includes(meeting.kind)) &&
-      !isOver(meeting.when) &&
-      (horizon === undefined || dayOf(meeting.when) <= horizon),
+      (horizon === undefined || dayOf(meeting.when) <= horizon) &&
+      !isOver(meeting.when),
   );
 }
 
