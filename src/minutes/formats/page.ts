@@ -14,7 +14,9 @@ export class Page {
   /** Lines finished, of the page and of each table cell that is open. */
   private readonly sinks: string[][] = [[]];
   private readonly rows: Row[] = [];
-  private words = "";
+  /** Pieces of the line, joined once: to look at a growing text's end would copy it each time. */
+  private words: string[] = [];
+  private endsInBlank = true;
   private marker = "";
   private indent = 0;
   private letters = 0;
@@ -23,7 +25,10 @@ export class Page {
   /** Adds running text; blanks and line ends within it are one blank. */
   write(text: string, bold: boolean): void {
     const run = text.replace(SPACES, " ");
-    this.words += this.words === "" || this.words.endsWith(" ") ? run.trimStart() : run;
+    const piece = this.endsInBlank ? run.replace(/^ /, "") : run;
+    if (piece === "") return;
+    this.words.push(piece);
+    this.endsInBlank = piece.endsWith(" ");
     const letters = run.trim().length;
     this.letters += letters;
     if (bold) this.boldLetters += letters;
@@ -31,14 +36,15 @@ export class Page {
 
   /** Ends the line. A paragraph wholly in bold is marked as such, as are headings that no style marks. */
   endLine(): void {
-    const text = this.words.trim();
+    const text = this.words.join("").trim();
     if (text !== "") {
       const isBold = this.boldLetters === this.letters && this.marker === "" && !/[*_]/.test(text);
       this.lines.push(" ".repeat(this.indent) + this.marker + (isBold ? `**${text}**` : text));
       this.indent += this.marker === "" ? 0 : 2;
       this.marker = "";
     }
-    this.words = "";
+    this.words = [];
+    this.endsInBlank = true;
     this.letters = 0;
     this.boldLetters = 0;
   }

@@ -109,6 +109,11 @@ describe("an HTML page", () => {
     expect(await refusal(() => readDocument(Buffer.from(page), "a.html"))).toBe("error.minutes.empty");
   });
 
+  it("is not slowed down by a paragraph in very many pieces", async () => {
+    const page = `<html><body>${"<b>a</b> ".repeat(500_000)}`;
+    expect(await textOf(Buffer.from(page))).toHaveLength(1_000_000 + 4);
+  });
+
   it("does not multiply entities of its own", async () => {
     const page = `<!DOCTYPE html [<!ENTITY a "${"ha".repeat(50)}"><!ENTITY b "${"&a;".repeat(50)}">]><html><body>&b;`;
     expect((await textOf(Buffer.from(page))).length).toBeLessThan(300 + page.length);
