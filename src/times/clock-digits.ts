@@ -1,3 +1,4 @@
+import { opensRange } from "./days";
 import { endsBadly, stands } from "./neighbours";
 import type { Reading } from "./reading";
 import { minutesAfter, minutesFirst } from "./spoken-clock";
@@ -133,7 +134,8 @@ function afterHour(tokens: readonly Token[], at: number, hour: number, source?: 
       return source && endsBadly(source, body.next) ? null : body;
     }
   }
-  minutesAfter(tokens, body, source === undefined);
+  // "entre 5 et 7 minutes" is a length of time, "entre las nueve y diez" a stretch.
+  if (!opensRange(tokens, at - 1)) minutesAfter(tokens, body, source === undefined);
   const sharp = tokens[body.next]!;
   if (sharp.sense.sharp && sharp.near) {
     body.next++;

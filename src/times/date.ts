@@ -21,16 +21,38 @@ export function readDate(source: Source, at: number, glue: number): Days | null 
 /** "10 August - 12 September 2013": the second date of a range, and the year that it lends to the first. */
 function extend(source: Source, from: Days, glue: number): Days {
   const { tokens } = source;
-  const joint = tokens[from.next]!;
+  // "3月10日起至4月2日"
+  const start = tokens[from.next]!;
+  const past = start.han && start.sense.filler && tokens[from.next + 1]!.sense.to ? from.next + 1 : from.next;
+  const joint = tokens[past]!;
   if (!joint.inParagraph) return from;
   const dash = joint.kind === "mark" && (joint.value === HYPHEN || joint.value === 0x7e);
   const between = joint.sense.and && opensRange(tokens, from.first);
   if (!(dash || joint.sense.to || between)) return from;
-  const at = skipFillers(tokens, from.next + 1);
+  const at = skipFillers(tokens, past + 1);
   const to = readWithWeekday(source, at, dash && joint.glued ? at : glue);
-  if (to?.days.length !== 1 || to.weak || from.weak) return from;
+  if (to?.days.length !== 1) return from;
+  const [first, last] = [from.days[0]!, to.days[0]!];
+  if ((to.weak || from.weak) && !isRangeOfDigits(source, from, to)) return from;
+  return {
+    kind: "days",
+    first: from.first,
+    next: to.next,
+    days: [withYearOf(first, last), last],
+    range: true,
+  };
+}
+
+/** "du 20/04 au 24/04", "с 20.04 по 24.04", "20.04–24.04.2026": two dates in digits, rather than fractions or clock times. */
+function isRangeOfDigits({ tokens }: Source, from: Days, to: Days): boolean {
   const [start, end] = [from.days[0]!, to.days[0]!];
-  return { kind: "days", first: from.first, next: to.next, days: [withYearOf(start, end), end], range: true };
+  if (start.month > end.month || (start.month === end.month && start.day >= end.day)) return false;
+  const before = tokens[from.first - 1];
+  const opened = before?.near !== undefined && (before.sense.from || before.sense.between);
+  const [separator, other] = [tokens[from.first + 1]!.value, tokens[to.first + 1]!.value];
+  if (separator !== other) return false;
+  if (separator === SLASH) return (opened && start.month === end.month) || start.day > 12 || end.day > 12;
+  return separator === DOT && (opened || end.year !== null);
 }
 
 function readWithWeekday(source: Source, at: number, glue: number): Days | null {
@@ -86,7 +108,10 @@ function withTrailingWeekday(source: Source, days: Days): Days {
   const opened = mark.kind === "mark" && mark.value === OPENING;
   if (opened || (mark.kind === "mark" && mark.value === COMMA)) i++;
   const token = tokens[i]!;
-  const { weekday, shaky } = token.sense;
+  const { weekday: named, shaky } = token.sense;
+  // "3/12（四）"
+  const letter = opened && token.kind === "number" && token.han && token.value <= 6 ? token.value : 0;
+  const weekday = named || letter;
   if (weekday === 0 || !token.near || day!.weekday || (shaky && !opened)) return days;
   let next = i + 1;
   if (isMark(tokens[next]!, DOT) && opened) next++;

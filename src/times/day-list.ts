@@ -58,7 +58,7 @@ function monthFirst(source: Source, at: number, year: number | null, first: numb
     if (!tokens[i]!.sense.monthUnit || !tokens[i]!.near || token.value < 1 || token.value > 12) return null;
     month = token.value;
     i++;
-  } else if (month === 0) return null;
+  } else if (month === 0 || (token.sense.shaky && !token.sense.leadsDay)) return null;
   else i = afterMonth(tokens, at);
   const unit = tokens[i - 1]!.sense.monthUnit && token.kind === "number";
   if (

@@ -67,6 +67,7 @@ function readRange(run: Run, at: number): Range | null {
   let i = at + 1;
   for (; i < run.length && i <= at + 3; i++) {
     const { item, link } = run[i]!;
+    if (link.range && link.divides >= DIVIDER.sentence) return null;
     if (link.range) break;
     if (item.kind === "zone" && !startZone) startZone = item;
     else if (isDate(item) && !startDate) startDate = item;

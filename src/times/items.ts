@@ -96,7 +96,10 @@ function hourOfDate({ tokens }: Source, clock: Clock, last: Item | undefined): b
   const before = tokens[clock.first - 1];
   if (!last || !before?.near) return false;
   const { at, to, from, hourBefore } = before.sense;
-  if (last.kind === "clock") return to && !at && last.next === clock.first - 1 && last.doubt === "bare";
+  if (last.kind === "clock") {
+    const range = to && !at && last.next === clock.first - 1;
+    return range && (last.doubt === "bare" || tokens[last.first - 1]?.sense.from === true);
+  }
   if (last.kind === "zone" || last.kind === "vague" || clock.first - last.next > 3) return false;
   for (let i = last.next; i < clock.first; i++) {
     const { sense, value, near } = tokens[i]!;

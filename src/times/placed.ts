@@ -89,7 +89,10 @@ function inheritDate(
   const before = dates[behind - 1];
   let found = before && sentence[before.first] === here ? before : null;
   for (let i = behind; !found && i < dates.length && i < behind + AHEAD; i++)
-    if (sentence[dates[i]!.first] === here) found = dates[i]!;
+    if (sentence[dates[i]!.first] === here) {
+      if (tellsOther(context.source, first, dates[i]!.first)) break;
+      found = dates[i]!;
+    }
   if (found) {
     placed.dates = [found];
     if (!isDeadline(context.source, found.first, found.next)) context.used.add(found);
@@ -105,6 +108,17 @@ function inheritDate(
   }
 }
 
+/** "14:00 UTC, and the next meeting is on 2 December": between a time and a date of something else. */
+function tellsOther({ tokens }: Context["source"], from: number, to: number): boolean {
+  let parted = false;
+  for (let i = from; i < to; i++) {
+    const { kind, value, sense } = tokens[i]!;
+    if (kind === "mark" && (value === 0x2c || value === 0x3b)) parted = true;
+    if (parted && (sense.which !== "" || sense.deadline || sense.deadlineNoun)) return true;
+  }
+  return false;
+}
+
 /** "All times are in UTC": a zone that holds for every time without one, wherever it stands. */
 function generalZone({ source }: Context, groups: readonly Grouped[]): WrittenZone | null {
   for (const { parts } of groups)
@@ -112,6 +126,9 @@ function generalZone({ source }: Context, groups: readonly Grouped[]): WrittenZo
       if (part.kind !== "zone") continue;
       for (let i = part.first - 1; i >= 0 && i >= part.first - 3; i--)
         if (source.tokens[i]!.sense.allTimes) return part.name;
+      // "Time (UTC)", at the head of a list or a table.
+      const head = source.tokens[part.first - 2];
+      if (head?.sense.label && source.tokens[part.first - 1]!.value === 0x28) return part.name;
     }
   return null;
 }

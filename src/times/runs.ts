@@ -51,6 +51,7 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
   let divides: number = DIVIDER.none;
   let sameAs = false;
   let deadline = false;
+  let parted = false;
   for (let i = last.next; i <= item.first; i++) {
     const token = tokens[i]!;
     if (!token.inParagraph) return null;
@@ -62,14 +63,17 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
       if (mark < 0) return null;
       if (mark === DIVIDER.sentence && token.value === 0x2e && !tokens[i + 1]!.near) return null;
       if (token.value === 0x2d || token.value === 0x7e) range = true;
+      if (mark >= DIVIDER.comma && token.value !== 0x29) parted = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return null;
-    else if (sense.to && !(sense.filler && (divides >= DIVIDER.comma || isDate(last)))) range = true;
+    else if (sense.to && !(sense.filler && (parted || (isDate(last) && !startsAt(tokens, run)))))
+      range = true;
     else if (sense.sameAs && !sense.or) {
       sameAs = true;
       divides = Math.max(divides, DIVIDER.comma);
     } else if (sense.and || sense.or) {
       if (sense.and && run.slice(-3).some((linked) => opensRange(tokens, linked.item.first))) range = true;
+      parted = true;
       divides = Math.max(divides, DIVIDER.word);
     } else if (
       !(
@@ -93,6 +97,12 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
     if (sense.deadline || sense.deadlineNoun) deadline = true;
   }
   return { range, divides, sameAs, deadline };
+}
+
+/** "de 22h le 2 décembre à 1h": the clock time before the date opens a stretch. */
+function startsAt(tokens: Source["tokens"], run: Run): boolean {
+  const start = run.at(-2)?.item;
+  return start?.kind === "clock" && start.first > 0 && tokens[start.first - 1]!.sense.from;
 }
 
 /** How much a mark parts what stands on its sides; negative for one that ends everything. */

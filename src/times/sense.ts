@@ -30,6 +30,8 @@ export class Sense {
   /** A part of the day that makes no clock time of a bare number: "5 morning sessions". */
   loosePart = false;
   shaky = false;
+  /** Of a month: whether its language writes the day behind it. */
+  leadsDay = false;
   noon = false;
   midnight = false;
   ordinalEnding = false;

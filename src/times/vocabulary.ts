@@ -97,7 +97,11 @@ type Give = (words: Words | undefined, change: (sense: Sense) => void) => void;
 
 /** The lists whose words carry a value: which month, which number. */
 function giveValues(language: Language, give: Give): void {
-  for (const [at, words] of language.months.entries()) give(words, (sense) => (sense.month = at + 1));
+  for (const [at, words] of language.months.entries())
+    give(words, (sense) => {
+      sense.month = at + 1;
+      if (language.monthBeforeDay) sense.leadsDay = true;
+    });
   giveWeekdays(language, give);
   const numbered = (
     record: Readonly<Record<number, Words>> | undefined,

@@ -179,7 +179,13 @@ function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
 /** "2025-12-09T13:00-05:00" */
 function isIso(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at - 4];
-  return joint !== undefined && joint.kind === "other" && joint.end - joint.start === 1 && joint.glued;
+  return (
+    joint !== undefined &&
+    joint.kind === "other" &&
+    !joint.han &&
+    joint.end - joint.start === 1 &&
+    joint.glued
+  );
 }
 
 function offsetDigits(

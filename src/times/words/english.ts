@@ -2,6 +2,7 @@ import type { Language } from "./language";
 
 export const english: Language = {
   tag: "en",
+  monthBeforeDay: true,
   months: [
     "january|jan",
     "february|feb|febuary|feburary",
@@ -159,7 +160,7 @@ export const english: Language = {
   localTime: "local time|venue time|local",
   inPlace: "in|at",
   sameAs: "i.e.|ie|that is|which is|equals|equal to|=|aka|or",
-  label: "start|end|starts|ends|begins|opens|time|date|when|date and time|dates|times|day",
+  label: "start|end|starts|ends|begins|opens|time|date|when|date and time|dates|times|day|schedule",
   allTimes:
     "all times are|all times in|all times|times are in|times are|all hours are in|all times are in|all times given in|all times shown in",
   notBefore:

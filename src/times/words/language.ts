@@ -35,6 +35,8 @@ export interface Language {
   readonly tag: string;
   /** January first. */
   readonly months: readonly Words[];
+  /** "March 12": elsewhere an everyday word before a number is no month ("roll out 5"). */
+  readonly monthBeforeDay?: boolean;
   /** Months and weekdays that are everyday words as well ("may", "set", "sun"): they need a second sign. */
   readonly shaky?: Words;
   /** Monday first. */

@@ -70,7 +70,7 @@ export const portuguese: Language = {
   ordinalEndings: "o|a|ro",
   hour: "h|hs|hrs|hora|horas",
   minute: "min|minuto|minutos",
-  at: "à|pelas|por volta das|a partir das|todas às|todos às",
+  at: "à|pelas|por volta das|a partir das|todas às|todos às|às",
   sharp: "em ponto",
   half: "meia",
   quarter: "quarto|um quarto",
