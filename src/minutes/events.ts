@@ -17,6 +17,9 @@ const SAME_DEADLINE = 0.2;
 /** With how many actions that are due on its day a deadline is compared. */
 const MOST_COMPARED = 40;
 
+/** A sentence with more times is a table or a list. */
+const MOST_TIMES = 8;
+
 /** What is known before the events are read. */
 interface Known {
   meeting: Minutes["meeting"];
@@ -91,7 +94,7 @@ function mentionOf(
     ...(group === undefined ? {} : { group }),
     when: time.when,
     past,
-    ...(words.tentative.test(clause.text) && !past ? { tentative: true } : {}),
+    ...(isTentative(clause, time, words) && !past ? { tentative: true } : {}),
     flags: [...new Set([...time.flags, ...flags])],
     text: clause.text,
   };
@@ -123,6 +126,20 @@ function withoutTimes({ text, times, dates }: Clause): string {
   for (const time of [...dates, ...times]) rest = rest.replace(time.text, " ");
   return rest;
 }
+
+/** Of several dates in a sentence, those beside the word that makes them tentative; all, where none is beside it. */
+function isTentative({ text, times }: Clause, time: Time, words: Lexicon): boolean {
+  if (!words.tentative.test(text)) return false;
+  if (times.length < 2 || times.length > MOST_TIMES) return true;
+  const besides = times.map(({ index }) => words.tentative.test(partAround(text, index)));
+  return !besides.includes(true) || besides[times.indexOf(time)] === true;
+}
+
+/** What stands between the commas around a position. */
+const partAround = (text: string, index: number): string => {
+  const start = Math.max(...[..."，,;；،"].map((comma) => text.lastIndexOf(comma, index - 1))) + 1;
+  return /^[^，,;；،]*/.exec(text.slice(start))![0];
+};
 
 function isOver(when: When, meeting: When): boolean {
   if (when.kind === "instant" && meeting.kind === "instant") return (when.end ?? when.start) < meeting.start;

@@ -9,6 +9,11 @@ const AFTER =
   /^[\s,:–—-]{0,3}(?:no\.?|n\.?\s?[º°]|nr\.?|núm\.?|number|numéro|número|№|#|رقم)?\s?#?(\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}]|[./:h-]\d)/iu;
 const BEFORE =
   /(?:^|[\s(#–—-])(?:(\d{1,3})\s?-?(?:st|nd|rd|th|e|ème|eme|re|er|ère|[ªºa°]|[.]ª|ое|е|я|ая|й|ый|го)?|([IVXLC]{1,7})(?:e|ème|-е|-я)?)$/iu;
+/** "Minutes of the meeting of the translation group № 4": a sign and a number at the end of the line, or of what stands before the date. */
+const SIGNED_AT_END = /(?:№|#|n\.?\s?[º°]|núm\.?|رقم|no\.)\s?(\d{1,3})\s*(?:$|\u2063|[,،，(（|–—-]\s)/iu;
+/** "Meeting: 第 22 次", after its label. */
+const LABELLED_CHINESE =
+  /^(?:会议|會議|例会|例會|会次|會次)\s?[：:]\s?第\s?([〇零一二两三四五六七八九十廿百]{1,7}|\d{1,3})\s?(?:次|届|屆|期|场|場)/u;
 /** Words between an ordinal and the noun, after which the number is not that of the meeting. */
 const BLOCKED = /consultation|forum|annual|session of|foro|igf$|фору|منتدى|агенд|item/iu;
 const WORDS_BETWEEN = 6;
@@ -23,13 +28,17 @@ export function meetingNumber(line: string, words: Lexicon): number | null {
   for (const [, numeral, between] of text.matchAll(CHINESE))
     if (!OTHER_GATHERING.test(between!))
       return /\d/.test(numeral!) ? Number(numeral) : chineseNumeral(numeral!);
+  const [, labelled] = LABELLED_CHINESE.exec(text.trim()) ?? [];
+  if (labelled) return /\d/.test(labelled) ? Number(labelled) : chineseNumeral(labelled);
   for (const noun of text.matchAll(words.meeting)) {
     const found =
       numberAfter(text.slice(noun.index + noun[0].length), words) ??
       numberBefore(text.slice(0, noun.index), words);
     if (found !== null) return found;
   }
-  return null;
+  return text.search(words.meeting) >= 0 || words.reportWithin.test(text)
+    ? Number(SIGNED_AT_END.exec(text)?.[1] ?? 0) || null
+    : null;
 }
 
 function numberAfter(after: string, words: Lexicon): number | null {
@@ -38,8 +47,11 @@ function numberAfter(after: string, words: Lexicon): number | null {
     return /\d/.test(number) ? Number(number) : number === number.toUpperCase() ? romanNumeral(number) : null;
   // Arabic and Russian may put the ordinal after the noun.
   const following = after.trimStart().toLowerCase();
+  // One adjective may stand between: "الاجتماع الافتراضي السادس".
+  const [, second = ""] = /^\p{Script=Arabic}+\s+(.{1,40})/u.exec(following) ?? [];
   for (const [word, value] of words.ordinals)
-    if (/\p{Script=Arabic}/u.test(word) && following.startsWith(word)) return value;
+    if (/\p{Script=Arabic}/u.test(word) && (following.startsWith(word) || second.startsWith(word)))
+      return value;
   return null;
 }
 

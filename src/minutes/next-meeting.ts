@@ -3,6 +3,8 @@ import { find as findTimes } from "../times";
 import type { Time, When } from "../times/types";
 import { firstDay } from "./dated";
 import { plain } from "./markup";
+import { meetingNumber } from "./meeting-number";
+import { TIME } from "./meeting-title";
 import type { Clause, Statement } from "./statements";
 import type { Minutes } from "./types";
 import type { Lexicon } from "./words";
@@ -28,7 +30,7 @@ export function nextMeetingOf(
     if (passage.group !== undefined && passage.group !== meeting.group) continue;
     const isUnderHeading = words.nextMeeting.test(passage.section);
     for (const [position, clause] of clauses.entries()) {
-      const isTold = words.nextMeeting.test(clause.text);
+      const isTold = words.nextMeeting.test(clause.text) || isOfNextNumber(clause, meeting, words);
       if ((!isTold && !isUnderHeading) || isAnothers(clause, meeting.group)) continue;
       const when = statedWhen(clause, clauses[position + 1], meeting, words);
       const announcement = { when, line: clause.line, text: plain(clause.text) };
@@ -38,6 +40,13 @@ export function nextMeetingOf(
     }
   }
   return told.dated ?? underHeading.dated ?? told.vague ?? underHeading.vague;
+}
+
+/** "The thirteenth meeting", in the minutes of the twelfth. */
+function isOfNextNumber({ text, times }: Clause, { number }: Minutes["meeting"], words: Lexicon): boolean {
+  if (number === undefined || times.length === 0 || text.search(words.meeting) < 0) return false;
+  const timeless = times.reduce((rest, time) => rest.replace(time.text, ` ${TIME} `), plain(text));
+  return meetingNumber(timeless, words) === number + 1;
 }
 
 /** "The next meeting of the Working Group on Strategy" is not the MAG's. */

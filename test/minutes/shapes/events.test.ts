@@ -72,3 +72,12 @@ describe("A date without year", () => {
     expect(dated("The forum took place on 20 October.")).toEqual(["2024-10-20"]);
   });
 });
+
+describe("A word of doubt", () => {
+  it("is about the date that it stands beside", () => {
+    const { events } = read(
+      "MAG meeting\n18 November 2025 | 11:00 UTC\n\n1. A\n\n- The Benin IGF will be held on 28 November, the Chad IGF provisionally on 29 November.\n",
+    );
+    expect(events.map(({ tentative }) => tentative === true)).toEqual([false, true]);
+  });
+});

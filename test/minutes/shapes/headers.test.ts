@@ -51,3 +51,23 @@ describe("Numbered headings", () => {
     ]);
   });
 });
+
+describe("The number of a meeting", () => {
+  it.each([
+    ["Протокол встречи рабочей группы по переводу № 4\n27 марта 2026 г.", 4],
+    ["Acta de la reunión ordinaria nº 31\n20 de diciembre de 2022", 31],
+    ["محضر اجتماع المجموعة رقم 9\n27 ديسمبر 2025", 9],
+    ["الاجتماع الافتراضي السادس للفريق الاستشاري\n6 أبريل 2022", 6],
+    ["中文任务组会议纪要\n\n会议：第 22 次\n日期：2025-03-04", 22],
+  ])("may stand at the end of a line, or after a label: %j", (header, number) => {
+    expect(told(`${header}\n`).meeting.number).toBe(number);
+  });
+
+  it("tells the next meeting, which is said to be the following one", () => {
+    const minutes = told(
+      "Twelfth MAG meeting\n18 November 2025 | 11:00 UTC\n\n1. A\n\n- The thirteenth MAG meeting is scheduled for 9 December at 20:00 UTC.\n",
+    );
+    expect(minutes.next).toBe("2025-12-09T20:00Z");
+    expect(minutes.events).toEqual([]);
+  });
+});
