@@ -30,11 +30,16 @@ const DEEPER = 8;
 /** Lines at the head and foot of a page that may be the same on all. */
 const MARGIN_LINES = 2;
 const LEAST_PAGES = 3;
+/** What browsers print in small letters around a page: the moment of printing, and its address. */
+const STAMP = /^(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? \d{1,2}:\d{2}|(?:https?|file):\/\/\S+)/;
+const SMALLER = 0.9;
 
 /** Turns the runs of each page into text: one line for each that was printed, blank ones where paragraphs end. */
 export function linesOfPages(pages: readonly (readonly Run[])[]): string {
-  const printed = withoutMargins(pages.map(printedLines));
-  const body = usual(printed.flat().map(({ size, text }) => ({ value: size, weight: text.length })));
+  const all = withoutMargins(pages.map(printedLines));
+  const body = usual(all.flat().map(({ size, text }) => ({ value: size, weight: text.length })));
+  const isStamp = ({ text, size }: PrintedLine): boolean => size < body * SMALLER && STAMP.test(text);
+  const printed = all.map((page) => page.filter((line) => !isStamp(line)));
   const larger = printed.flat().flatMap(({ size }) => (size > body * LARGER ? Math.round(size) : []));
   const sizes = [...new Set(larger)].sort((a, b) => b - a);
   const lines = printed.flatMap((page) => laidOut(page, body, sizes));
