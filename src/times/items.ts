@@ -8,6 +8,7 @@ import {
   readBareDay,
   readMonthday,
   readWeekday,
+  readWeekdayAndDay,
   type WeekdayItem,
 } from "./relative-days";
 import type { Source } from "./tokens";
@@ -66,7 +67,7 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
   if (sense.relativeDays !== null)
     return { kind: "relative", first: at, next: at + 1, days: sense.relativeDays, part: sense.part };
   if (sense.weekday === 0 && sense.which === "" && sense.weeks === null) return null;
-  return readWeekday(source, at);
+  return (sense.weekday > 0 && !sense.shaky && readWeekdayAndDay(source, at)) || readWeekday(source, at);
 }
 
 /** Offsets, places and unknown letters name a zone only right behind a clock time; so do brackets around them. */

@@ -116,22 +116,22 @@ function resolveWeekday(item: Extract<DateItem, { kind: "weekday" }>, { today }:
 }
 
 function resolveMonthday(
-  { months, day }: Extract<DateItem, { kind: "monthday" }>,
+  { months, day, weekday = 0 }: Extract<DateItem, { kind: "monthday" }>,
   { today }: Present,
 ): ResolvedDay[] | null {
   if (months === null) {
-    const found = nextMonthday(day, today);
+    const found = nextMonthday(day, today, weekday) ?? nextMonthday(day, today);
     return found === null ? null : [{ day: found, flags: ["date-assumed"], weekly: false }];
   }
   const found = monthday(day, today, months);
   return found === null ? null : [{ day: found, flags: [], weekly: false }];
 }
 
-/** The first day of that number on or after a day. */
-export function nextMonthday(day: number, since: number): number | null {
-  for (let months = 0; months < 3; months++) {
+/** The first day of that number, and of that day of the week if one is named, on or after a day. */
+export function nextMonthday(day: number, since: number, weekday = 0): number | null {
+  for (let months = 0; months < 12; months++) {
     const found = monthday(day, since, months);
-    if (found !== null && found >= since) return found;
+    if (found !== null && found >= since && (weekday === 0 || weekdayOf(found) === weekday)) return found;
   }
   return null;
 }

@@ -32,6 +32,8 @@ export interface MonthdayItem extends Span {
   readonly kind: "monthday";
   readonly months: number | null;
   readonly day: number;
+  /** Monday is 1; where one is named beside it, it tells the month. */
+  readonly weekday?: number;
 }
 
 /** "本月20日", "20 числа этого месяца", "the 20th of this month". */
@@ -81,6 +83,21 @@ export function readBareDay(source: Source, at: number, last: Item | undefined):
   if (last?.kind !== "clock" && last?.kind !== "zone") return null;
   for (i = last.next; i < at; i++) if (i - last.next > 3 || !joinsClock(tokens[i]!)) return null;
   return item;
+}
+
+/** "Thursday 12 at 14:00", "Friday the 19th at 15:00", "jeudi 12 à 14h". */
+export function readWeekdayAndDay(source: Source, at: number): MonthdayItem | null {
+  const { tokens } = source;
+  let i = at + 1;
+  if (tokens[i]!.sense.filler && tokens[i]!.near && tokens[i]!.kind === "word") i++;
+  const { kind, value, digits, near } = tokens[i]!;
+  if (kind !== "number" || !near || digits === 0 || digits > 2 || value < 1 || value > 31) return null;
+  const next = afterOrdinal(tokens, i + 1);
+  const joint = tokens[next]!;
+  if (!joint.near || !(joint.sense.at || joint.sense.hourBefore)) return null;
+  const clock = readClock(source, next, next) ?? readClock(source, next + 1, next + 1);
+  if (!clock || !(clock.doubt === "" || clock.doubt === "hour")) return null;
+  return { kind: "monthday", first: at, next, months: null, day: value, weekday: tokens[at]!.sense.weekday };
 }
 
 const joinsClock = ({ sense, near, kind, value }: Token): boolean =>
