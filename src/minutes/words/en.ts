@@ -5,6 +5,9 @@ const ACTOR =
   "(?:members?|secretariat|chairs?|co-?chairs?|chairman|chairperson|vice-chairs?|conveners?|convenors?|co-?conveners?|facilitators?|co-?facilitators?|coordinators?|co-?coordinators?|participants?|team|teams|group|groups|panel|board|council|committee|staff|office|liaisons?|consultants?|editors?|rapporteurs?|volunteers?|organi[sz]ers?|stakeholders?|everyone|everybody|all|attendees|NRIs?|DCs?|BPFs?|WGs?|MAG|PNAI|PNIF|PNMA|IMSB|country|hosts?|network|networks|coalitions?|forum|community|president|treasurer|secretary|director|representatives?|observers?|delegates|parties)";
 const DUTY =
   "(?:will|shall|should|must|can|may|(?:is|are|was|were) (?:kindly |also |hereby )?(?:invited|asked|requested|reminded|encouraged|urged|expected|to)|(?:has|have|had) to|needs? to|agreed to|agrees to|volunteered to|committed to|undertook to)";
+/** Verbs of what people in minutes are to do: after a place, "to" alone is a direction. */
+const VERB =
+  "(?:send|submit|share|draft|write|prepare|publish|post|review|provide|report|contact|circulate|coordinate|finali[sz]e|organi[sz]e|propose|present|update|confirm|nominate|upload|invite|inform|complete|translate|test|schedule|set|create|add|ask|collect|consult|develop|follow|help|join|lead|make|move|open|read|register|reply|respond|support|work|check|close|comment|convene|discuss|ensure|explore|identify|launch|plan|suggest|summari[sz]e|take|think|volunteer)\\b";
 const NOT_A_VERB = "(?!the |a |an |all |our |their |its |his |her |this |that |these |those )";
 
 export const en: MinutesWords = {
@@ -43,6 +46,7 @@ export const en: MinutesWords = {
     "(?:(?:we |the meeting |the chair )?(?:ask|asks|asked|invite|invites|invited|remind|reminds|request|requests|encourage|encourages|urge|urges) )(?<who>[^,.;:]{2,60}?) to ",
     `(?<who>(?!(?:it|there|this|that|these|those|we|they|which)\\b)(?:(?! (?:to|who|that|which) )[^,.;:]){1,80}?) ${DUTY}\\b`,
     `(?<who>(?:(?! ${DUTY}\\b)[^,.;:]){0,60}\\b${ACTOR}(?: \\([^()]{1,30}\\))?) to ${NOT_A_VERB}`,
+    `(?<who>(?:[^,.;:]{1,40}? )?(?:(?:working|drafting|study|advisory) group|(?:policy|support) network|best practice forum|dynamic coalition|BPF|WG|${ACTOR}) (?:on|of|for|from|travelling|traveling|attending|joining|in|at|who|leading|responsible) [^,.;:]{1,70}?) to (?:\\p{L}{2,12}ly )?${VERB}`,
     "(?<who>[^,.;:]{2,60}?)(?:: | - | – )",
   ],
   closed: [

@@ -1,3 +1,4 @@
+import { read } from "../../../src/minutes";
 import { told } from "./told";
 
 const actions = (body: string, header = "MAG meeting\n18 November 2025 | 11:00 UTC | Online"): string[] =>
@@ -60,5 +61,24 @@ describe("Labelled actions", () => {
     expect(
       actions("Action : Awa enverra la lettre\n", "Réunion du MAG\n18 novembre 2025, 12h00 UTC"),
     ).toEqual(["Awa: Awa enverra la lettre"]);
+  });
+});
+
+describe("Those who are to act", () => {
+  it.each([
+    [
+      "MAG members travelling to New York to send their dates to the Secretariat.",
+      "MAG members travelling to New York",
+    ],
+    ["Working Group on Strategy to submit the draft.", "Working Group on Strategy"],
+    ["请首席财务官在 12 月 10 日前向财务委员会提交预算表。", "首席财务官"],
+    ["请审计委员会在 12 月 10 日前提交报告。", "审计委员会"],
+    ["各 NRIs 请于 12 月 9 日前提交名单。", "各 NRIs"],
+    ["联络人将于 12 月 9 日前分享名单。", "联络人"],
+    ["Ольга проверит страницы до 3 декабря", "Ольга"],
+    ["Президенту и генеральному директору подготовить смету", "Президенту и генеральному директору"],
+  ])("are named whole: %s", (action, who) => {
+    const [found] = read(`MAG 3\n2025-11-18\n\n1. A\n\nACTION: ${action}\n`).actions;
+    expect(found?.assignee).toBe(who);
   });
 });
