@@ -10,7 +10,7 @@ const MOST_CONTROL = 0.005;
 
 /**
  * Decodes a text file: by its byte order mark, as UTF-8 if it is valid, else in the encoding of a single language whose
- * letters come out as that language uses them: GB18030, Windows-1251, Windows-1256 or Windows-1252.
+ * letters come out as that language uses them: GB18030, Big5, Windows-1251, KOI8-R, Windows-1256 or Windows-1252.
  * @throws UserError when it is no text.
  */
 export function decode(bytes: Uint8Array): string {
@@ -57,6 +57,8 @@ function isValid(sample: Uint8Array, encoding: string): boolean {
 /** How a language looks in its own encoding: the letters that make up most of any of its texts. */
 const FREQUENT: readonly (readonly [encoding: string, letters: RegExp])[] = [
   ["gb18030", /[的一是在和会有人年月日于行为中议工作个对将与了成员组方，。、（）：；“”]/g],
+  ["big5", /[的一是在和會有人年月日於行為中議工作個對將與了成員組方，。、（）：；「」]/g],
+  ["koi8-r", /[оеаинтсрвлкмдпу]/g],
   ["windows-1251", /[оеаинтсрвлкмдпу]/g],
   ["windows-1256", /[اليمنوترةعبدسف]/g],
   ["windows-1252", /[éèêàâçôîùûëïñáíóúãõüöä«»’–…]/g],
@@ -68,11 +70,12 @@ const FREQUENT: readonly (readonly [encoding: string, letters: RegExp])[] = [
  */
 function ofOneLanguage(sample: Uint8Array): string {
   const scored = FREQUENT.map(([encoding, letters]) => {
-    if (encoding === "gb18030" && !isValid(sample, encoding)) return { encoding, score: 0 };
+    const isHan = encoding === "gb18030" || encoding === "big5";
+    if (isHan && !isValid(sample, encoding)) return { encoding, score: 0 };
     const text = new TextDecoder(encoding).decode(sample, { stream: true });
     const foreign = text.match(/[^\u0000-\u007F]/g)?.length ?? 0;
     // A frequent Chinese character is rarer than a frequent letter.
-    const weight = encoding === "gb18030" ? 3 : 1;
+    const weight = isHan ? 3 : 1;
     return { encoding, score: (weight * (text.match(letters)?.length ?? 0)) / Math.max(1, foreign) };
   });
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));

@@ -45,6 +45,7 @@ describe("a text file", () => {
   it.each([
     ["gb18030", "2025-11-18.zh.md"],
     ["windows-1251", "2025-11-18.ru.md"],
+    ["koi8-r", "2025-11-18.ru.md"],
     ["windows-1252", "2025-11-18.fr.txt"],
     ["windows-1252", "2025-11-18.es.txt"],
     ["windows-1256", "2025-11-18.ar.txt"],
@@ -53,6 +54,17 @@ describe("a text file", () => {
     const once = new TextDecoder(encoding).decode(bytes);
     expect(once.replaceAll("?", "").length).toBeGreaterThan(sample(name).length * 0.98);
     expect(decode(bytes)).toBe(once);
+  });
+
+  it("is read in Big5", () => {
+    const text = "會議紀要：請各成員在 11 月 15 日前完成報名，並將名單提交秘書處。";
+    const doubled = (lead: number, trail: number): string =>
+      new TextDecoder("big5").decode(Uint8Array.of(lead, trail));
+    const table = new Map<string, number[]>();
+    for (let lead = 0xa1; lead <= 0xf9; lead++)
+      for (let trail = 0x40; trail <= 0xfe; trail++) table.set(doubled(lead, trail), [lead, trail]);
+    const bytes = [...text].flatMap((character) => table.get(character) ?? [character.charCodeAt(0)]);
+    expect(decode(Uint8Array.from(bytes))).toBe(text);
   });
 
   it("is refused when it is none", () => {
