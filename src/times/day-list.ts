@@ -16,6 +16,8 @@ const LONGEST_LIST = 12;
 interface List {
   elements: Element[];
   range: boolean;
+  /** How many of the joints are a comma and nothing else. */
+  commas: number;
   next: number;
 }
 
@@ -86,7 +88,7 @@ function monthFirst(source: Source, at: number, year: number | null, first: numb
 function dayFirst(source: Source, at: number): Days | null {
   const { tokens } = source;
   const list = readList(source, at, at, false);
-  if (!list) return null;
+  if (!list || isNumberBefore(list)) return null;
   let i = list.next;
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[i]!;
@@ -106,6 +108,10 @@ function dayFirst(source: Source, at: number): Days | null {
   if (token.sense.shaky && !isMonth(source, at, i, named !== null)) return null;
   return build(list, at, named?.next ?? afterMonth(tokens, i), named?.year ?? null, token.sense.month);
 }
+
+/** "Meeting 3, 14 May", "Room 4, 20 November": two numbers with a comma between are no two days. */
+const isNumberBefore = ({ elements, commas, range }: List): boolean =>
+  !range && elements.length === 2 && commas === 1 && elements[0]!.weekday === 0;
 
 /** Whether a word such as "may" or "set" after a number is the month: by a capital, a year, or what stands around. */
 function isMonth(source: Source, first: number, at: number, year: boolean): boolean {
@@ -153,6 +159,7 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
   if (!element) return null;
   const elements = [element];
   let next = element.next;
+  let commas = 0;
   const between = opensRange(tokens, before);
   while (elements.length < LONGEST_LIST) {
     const joint = joinAt(tokens, next, between);
@@ -162,10 +169,11 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
     // "November 18 and 20 people": a number that counts something is no day.
     if (joint.kind !== "range" && tokens[further.next]!.sense.notAfter) break;
     elements.push(further);
+    if (isMark(tokens[next]!, COMMA) && joint.next === next + 1) commas++;
     next = further.next;
-    if (joint.kind === "range") return { elements, range: true, next };
+    if (joint.kind === "range") return { elements, range: true, commas, next };
   }
-  return { elements, range: false, next };
+  return { elements, range: false, commas, next };
 }
 
 function build(list: List, first: number, next: number, year: number | null, month: number): Days | null {
