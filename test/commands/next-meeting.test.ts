@@ -50,9 +50,7 @@ describe("/mag next-meeting", () => {
     const imsb = await house.ask("next-meeting IMSB", { zone: "UTC" });
     expect(imsb).toContain("office hours");
     expect(imsb).not.toContain("Parliamentary");
-    expect(await house.ask("next-meeting WG-WSP", { zone: "UTC" })).toContain(
-      "“the last week of November”",
-    );
+    expect(await house.ask("next-meeting WG-WSP", { zone: "UTC" })).toContain("“the last week of November”");
   });
 
   it("says what to do while no minutes have been imported", async () => {
