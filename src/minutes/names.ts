@@ -69,8 +69,8 @@ const differ = (one: Word | undefined, other: Word | undefined, a: Names, b: Nam
   Boolean(one?.kind) &&
   one!.kind === other?.kind &&
   !b.keys.has(one!.key) &&
-  !a.keys.has(other!.key) &&
-  (one!.kind !== "han" || ![...one!.key].some((character) => other!.key.includes(character)));
+  !a.keys.has(other.key) &&
+  (one!.kind !== "han" || ![...one!.key].some((character) => other.key.includes(character)));
 
 function wordsOf(text: string): Word[] {
   const written = [...text.matchAll(WORD)].slice(0, MOST_WORDS).map(([word]) => word);
