@@ -9,7 +9,7 @@ import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { actionItem, code, heading, listed, meetingItem, text } from "./show";
 
-const MOST = 20;
+const MOST = 15;
 
 /** The minutes that were read: a list of them, or one with everything found in it. */
 export const minutes = command({
