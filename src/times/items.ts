@@ -92,6 +92,9 @@ function clockAt(source: Source, at: number, glue: number, last: Item | undefine
   return clock;
 }
 
+/** A bare number below this is as likely an hour of the afternoon. */
+const EARLIEST_BARE_HOUR = 8;
+
 /** "next Monday at 10", "завтра в 18", "12 марта с 10 до 12": a bare number is an hour behind a date and a word for it. */
 function hourOfDate({ tokens }: Source, clock: Clock, last: Item | undefined): boolean {
   const before = tokens[clock.first - 1];
@@ -114,6 +117,8 @@ function hourOfDate({ tokens }: Source, clock: Clock, last: Item | undefined): b
   )
     return false;
   if (from && !(at && clock.hour > 12)) return next.sense.to && next.near && !next.sense.month;
+  // "tomorrow at 5": nobody can tell whether in the morning or the afternoon.
+  if (clock.part === "" && clock.hour < EARLIEST_BARE_HOUR) return false;
   return (at || hourBefore) && (clock.hour > 12 || next.kind !== "other" || !next.near);
 }
 
