@@ -67,7 +67,10 @@ function restates(
 function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[] | null {
   if (dates.length === 1) {
     const days = resolveDays(dates[0]!, present);
-    return days !== null && dates[0]!.kind === "days" && dates[0]!.range ? days.slice(0, 1) : days;
+    // "from 25 November to 9 January, 23:59": on which of the days nobody can tell.
+    if (days !== null && dates[0]!.kind === "days" && dates[0]!.range)
+      return days.slice(0, 1).map((day) => ({ ...day, flags: [...day.flags, "date-assumed"] }));
+    return days;
   }
   // "tomorrow, 19 November" is one day, and the date itself says which.
   const dated = dates.filter(({ kind }) => kind === "days");

@@ -166,6 +166,9 @@ function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
   const number = tokens[at + 1]!;
   const offset = offsetDigits(tokens, at + 1, sign.value, true);
   if (!offset || !sign.near) return null;
+  // "22:00 to 01:00 (+1) UTC": a day later, as in timetables; the zone comes behind.
+  const bracketed = isMark(tokens[at - 1] ?? number, OPENING) && isMark(tokens[offset.next]!, CLOSING);
+  if (bracketed && number.digits === 1 && tokens[offset.next + 1]?.sense.zone) return null;
   if (sign.value === HYPHEN) {
     // A hyphen makes a range, but for the four digits of RFC 5322 and the offset of ISO 8601, which follows seconds.
     const seconds = isMark(tokens[at - 2] ?? number, COLON) && isMark(tokens[at - 4] ?? number, COLON);

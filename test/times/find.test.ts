@@ -157,3 +157,21 @@ describe("find", () => {
     expect(() => find("14:00 UTC", options)).toThrow(RangeError);
   });
 });
+
+describe("stretches over midnight and over days", () => {
+  const now = "2025-11-18T12:00:00Z";
+
+  it("takes (+1) behind an end for the next day, not for an offset", () => {
+    expect(find("22:00 to 01:00 (+1) UTC on 19 November", { now })[0]!.when).toEqual({
+      kind: "instant",
+      start: "2025-11-19T22:00Z",
+      end: "2025-11-20T01:00Z",
+    });
+  });
+
+  it("flags a clock time that belongs to one of many days, nobody says which", () => {
+    expect(find("from 25 November to 9 January 2026, 23:59 UTC", { now })[0]!.flags).toContain(
+      "date-assumed",
+    );
+  });
+});
