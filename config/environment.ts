@@ -12,6 +12,8 @@ const wants = {
   DISCORD_TOKEN: "the token of the Discord bot",
   DISCORD_APPLICATION_ID: "the application id of the Discord app: 15 to 22 digits",
   DISCORD_API_URL: "the http(s) address of Discord's API, without the version",
+  DISCORD_READS_MESSAGES: "true, to read along in servers and convert times in messages, or false",
+  DISCORD_SHARDS: 'how many connections to Discord: a number from 1 to 1000, or "auto"',
   REDIS_URL: "the address of Redis: redis://host:port or rediss://host:port",
   MAG_DATA_DIR: "the folder for the embedded store",
   PORT: "a port number from 1 to 65535",
@@ -41,6 +43,8 @@ const schema = z.object({
     .regex(/^\d{15,22}$/)
     .optional(),
   DISCORD_API_URL: url.default("https://discord.com/api"),
+  DISCORD_READS_MESSAGES: z.stringbool().default(false),
+  DISCORD_SHARDS: z.union([z.literal("auto"), z.coerce.number().int().min(1).max(1000)]).default("auto"),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   MAG_DATA_DIR: z.string().min(1).default("./data"),
   PORT: z.coerce.number().int().min(1).max(65535).optional(),

@@ -1,8 +1,12 @@
+import type { Environment } from "../../config/environment";
 import { groupIds } from "../../config/groups";
 import { readSettings } from "../../config/settings";
+import { applicationOf } from "../chat/discord/application";
+import { PlatformError } from "../errors";
 import { StoreError } from "../store/port";
 import { offsetMinutes, zoneDataVersion } from "../times";
 import { print } from "./io";
+import { refusalInWords } from "./platform-errors";
 import { missingFor, platformsIn } from "./platforms";
 import { redisComplaints } from "./redis";
 import type { Session } from "./session";
@@ -22,7 +26,7 @@ export async function run(session: Session): Promise<void> {
     await store(session),
     zones(session),
     clock(session),
-    ...platforms(session),
+    ...(await platforms(session)),
   ];
   if (session.options.json) print(JSON.stringify({ findings }));
   else
@@ -83,11 +87,37 @@ function clock({ clock }: Session): Finding {
   };
 }
 
-function platforms({ environment }: Session): Finding[] {
+async function platforms({ environment }: Session): Promise<Finding[]> {
   const what = "platforms";
   const missing = missingFor(environment);
   if (missing !== null) return [{ what, ok: false, says: missing }];
   const set = platformsIn(environment);
   if (set.length === 0) return [{ what, ok: true, says: "no tokens set; mag start opens a console chat" }];
-  return set.map((platform) => ({ what, ok: true, says: `${platform}: tokens are set` }));
+  return Promise.all(
+    set.map((platform) =>
+      platform === "Discord" ? discord(environment) : { what, ok: true, says: `${platform}: tokens are set` },
+    ),
+  );
+}
+
+/** A bot that reads along without being allowed to is not let in by Discord. */
+async function discord({
+  DISCORD_TOKEN: token = "",
+  DISCORD_API_URL: apiUrl,
+  DISCORD_READS_MESSAGES: readsMessages,
+}: Environment): Promise<Finding> {
+  const what = "Discord";
+  try {
+    const { name, mayReadMessages } = await applicationOf(token, apiUrl);
+    if (readsMessages && !mayReadMessages)
+      return {
+        what,
+        ok: false,
+        says: 'DISCORD_READS_MESSAGES is set: switch on "Message Content Intent" under "Bot" in Discord\'s portal, or unset it',
+      };
+    return { what, ok: true, says: `${name}; ${readsMessages ? "reads" : "does not read"} along in servers` };
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    return { what, ok: false, says: refusalInWords(error, "Discord", "DISCORD_TOKEN") };
+  }
 }

@@ -51,6 +51,8 @@ export function platformAdapters({ environment, clock, logger }: Session, store:
         token: environment.DISCORD_TOKEN,
         apiUrl: environment.DISCORD_API_URL,
         descriptions: describeCommands(),
+        readsMessages: environment.DISCORD_READS_MESSAGES,
+        shards: environment.DISCORD_SHARDS,
       }),
     );
   return adapters;

@@ -31,6 +31,16 @@ describe("the environment", () => {
     expect(complaint()).not.toMatch(/hunter2|pass/u);
   });
 
+  it("reads no messages in servers, and opens as many connections as Discord recommends, unless told otherwise", () => {
+    expect(readEnvironment({})).toMatchObject({ DISCORD_READS_MESSAGES: false, DISCORD_SHARDS: "auto" });
+    expect(readEnvironment({ DISCORD_READS_MESSAGES: "true", DISCORD_SHARDS: "4" })).toMatchObject({
+      DISCORD_READS_MESSAGES: true,
+      DISCORD_SHARDS: 4,
+    });
+    expect(() => readEnvironment({ DISCORD_SHARDS: "many" })).toThrow('DISCORD_SHARDS got "many"');
+    expect(() => readEnvironment({ DISCORD_READS_MESSAGES: "perhaps" })).toThrow("DISCORD_READS_MESSAGES");
+  });
+
   it("is listed in .env.example, as far as operators set it", () => {
     const example = readFileSync(join(__dirname, "../../.env.example"), "utf8");
     const listed = [...example.matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name!);

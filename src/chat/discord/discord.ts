@@ -8,7 +8,7 @@ import { Memory } from "../memory";
 import { Queues } from "../queues";
 import type { Place } from "../request";
 import { gatewayClient, postingRest } from "./client";
-import { platformError } from "./errors";
+import { gatewayRefusal, platformError } from "./errors";
 import { Interactions } from "./interactions";
 import { Messages } from "./messages";
 import { Posts } from "./posts";
@@ -62,12 +62,15 @@ class DiscordAdapter implements Adapter {
     client.on(Events.InteractionCreate, (interaction) => this.guarded(() => interactions.take(interaction)));
     client.on(Events.MessageCreate, (message: Message) => this.guarded(() => messages.take(message)));
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+    // The library would wait for ever.
+    const refused = new Promise<never>((_, reject) =>
+      client.once(Events.ShardDisconnect, ({ code }) => reject(gatewayRefusal(code))),
+    );
     try {
-      await client.login(token);
+      await Promise.race([Promise.all([client.login(token), ready]), refused]);
     } catch (error) {
       throw platformError(error);
     }
-    await ready;
   }
 
   /** What a listener throws would end the process. */

@@ -1,4 +1,11 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError, RateLimitError } from "discord.js";
+import {
+  DiscordAPIError,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  GatewayCloseCodes,
+  HTTPError,
+  RateLimitError,
+} from "discord.js";
 import { PlatformError } from "../../errors";
 import { networkError } from "../network-error";
 
@@ -32,6 +39,13 @@ export function platformError(error: unknown): PlatformError {
     return new PlatformError("permanent", "http_401", { cause: error });
   return networkError(error);
 }
+
+/**
+ * The gateway closed a connection for good, such as for intents that Discord does not allow the bot.
+ * https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+ */
+export const gatewayRefusal = (code: number): PlatformError =>
+  new PlatformError("permanent", GatewayCloseCodes[code] ?? `gateway_${code}`);
 
 /** Discord's number for the reason, or the status where it has none. */
 const codeOf = ({ code, status }: DiscordAPIError): string =>

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type APIApplicationCommand, REST, Routes } from "discord.js";
 import type { CommandDescription } from "../command-description";
+import { currentApplication } from "./application";
 import { API_VERSION } from "./client";
 import { applicationCommands } from "./commands";
 import { platformError } from "./errors";
@@ -25,7 +26,7 @@ export async function registerCommands(options: RegisterOptions): Promise<boolea
   const { token, guild, apiUrl, descriptions } = options;
   const rest = new REST({ api: apiUrl, version: API_VERSION }).setToken(token);
   try {
-    const application = options.applicationId ?? (await applicationOf(rest));
+    const application = options.applicationId ?? (await currentApplication(rest)).id;
     const route =
       guild === undefined
         ? Routes.applicationCommands(application)
@@ -40,9 +41,6 @@ export async function registerCommands(options: RegisterOptions): Promise<boolea
     throw platformError(error);
   }
 }
-
-const applicationOf = async (rest: REST): Promise<string> =>
-  ((await rest.get(Routes.currentApplication())) as { id: string }).id;
 
 /** Whether what Discord knows says all that is wanted, and holds no other command. */
 const isSame = (known: readonly APIApplicationCommand[], wanted: readonly { name: string }[]): boolean =>

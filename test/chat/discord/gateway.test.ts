@@ -66,6 +66,33 @@ describe("the connection to Discord's gateway", () => {
     expect(heard).toEqual(["work"]);
   });
 
+  it("is made as many times as the operator wants, each saying which of how many it is", async () => {
+    const many = desk.adapter({ shards: 2 });
+    await many.start({
+      command: () => Promise.reject(new Error()),
+      message: async () => null,
+      complete: async () => [],
+    });
+    expect(desk.discord.gateway.shards).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    await many.stop();
+  });
+
+  it("is refused where it would read messages and the portal does not allow that", async () => {
+    desk.discord.world.allowsContent = false;
+    const curious = desk.adapter({ readsMessages: true });
+    await expect(
+      curious.start({
+        command: () => Promise.reject(new Error()),
+        message: async () => null,
+        complete: async () => [],
+      }),
+    ).rejects.toMatchObject({ outlook: "permanent", code: "DisallowedIntents" });
+    await curious.stop();
+  });
+
   it("is refused with a token that Discord does not know", async () => {
     const stranger = desk.adapter({ token: "MTAw.wrong.token" });
     await expect(

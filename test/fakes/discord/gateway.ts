@@ -13,6 +13,7 @@ const OP = {
   ack: 11,
 } as const;
 const AUTHENTICATION_FAILED = 4004;
+const DISALLOWED_INTENTS = 4014;
 const HEARTBEAT_MS = 41_250;
 
 /** https://docs.discord.com/developers/events/gateway#gateway-intents */
@@ -30,8 +31,16 @@ interface Packet {
   d?: unknown;
 }
 
+interface Identification {
+  token: string;
+  intents: number;
+  shard?: [number, number];
+}
+
 interface Session {
   id: string;
+  /** Which of how many. */
+  shard: [number, number];
   intents: number;
   events: Packet[];
   socket: WebSocket | null;
@@ -64,6 +73,11 @@ export class Gateway {
   /** What each session asked to be told of. */
   get intents(): number[] {
     return this.sessions.map(({ intents }) => intents);
+  }
+
+  /** Which of how many each session is. */
+  get shards(): [number, number][] {
+    return this.sessions.map(({ shard }) => shard);
   }
 
   /** Sends an event to every session that asked for it; to one without a connection when it comes back. */
@@ -116,7 +130,7 @@ export class Gateway {
         write(socket, { op: OP.ack });
         break;
       case OP.identify:
-        this.identify(socket, d as { token: string; intents: number });
+        this.identify(socket, d as Identification);
         break;
       case OP.resume:
         this.resume(socket, d as { token: string; session_id: string; seq: number });
@@ -124,13 +138,17 @@ export class Gateway {
     }
   }
 
-  private identify(socket: WebSocket, { token, intents }: { token: string; intents: number }): void {
+  private identify(socket: WebSocket, { token, intents, shard = [0, 1] }: Identification): void {
     this.heard.identify++;
     if (token !== this.token) {
       socket.close(AUTHENTICATION_FAILED, "Authentication failed.");
       return;
     }
-    const session: Session = { id: `S${++this.last}`, intents, events: [], socket };
+    if (intents & INTENTS.messageContent && !this.allowsContent()) {
+      socket.close(DISALLOWED_INTENTS, "Disallowed intent(s).");
+      return;
+    }
+    const session: Session = { id: `S${++this.last}`, shard, intents, events: [], socket };
     this.sessions.push(session);
     this.send(session, "READY", {
       v: 10,
@@ -139,11 +157,14 @@ export class Gateway {
       session_id: session.id,
       resume_gateway_url: this.url(),
       application: { id: APPLICATION, flags: 0 },
-      shard: [0, 1],
+      shard,
     });
     if (intents & INTENTS.guilds) this.send(session, "GUILD_CREATE", this.guild());
     this.changed();
   }
+
+  /** Set by the server, which knows what the portal says of the application. */
+  allowsContent: () => boolean = () => true;
 
   /** Set by the server, which knows the channels. */
   guild: () => Record<string, unknown> = () => ({ id: GUILD });

@@ -31,6 +31,8 @@ interface Route {
 }
 
 const EPHEMERAL = 64;
+/** GATEWAY_MESSAGE_CONTENT_LIMITED: https://docs.discord.com/developers/resources/application#application-object-application-flags */
+const CONTENT_FLAG = 1 << 19;
 const MOST_HISTORY = 100;
 
 /** The part of the API that the bot uses: https://docs.discord.com/developers/reference */
@@ -42,7 +44,14 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
     }),
   },
-  "GET /applications/@me": { call: () => ({ id: APPLICATION, name: "MAG bot", description: "", flags: 0 }) },
+  "GET /applications/@me": {
+    call: (_asked, { world }) => ({
+      id: APPLICATION,
+      name: "MAG bot",
+      description: "",
+      flags: world.allowsContent ? CONTENT_FLAG : 0,
+    }),
+  },
   "GET /applications/:application/commands": {
     call: (asked, discord) => registered("global", asked, discord),
   },

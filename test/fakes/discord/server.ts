@@ -40,6 +40,7 @@ export class FakeDiscord implements Discord {
       () => this.gatewayUrl(),
       () => this.world.changed(),
     );
+    this.gateway.allowsContent = () => this.world.allowsContent;
     this.gateway.guild = () => ({
       id: GUILD,
       name: "IGF",

@@ -54,6 +54,8 @@ export class World {
   readonly users = new Map<string, FakeUser>();
   readonly channels = new Map<string, FakeChannel>();
   messages: FakeMessage[] = [];
+  /** Whether "Message Content Intent" is switched on in the portal. */
+  allowsContent = true;
   private waiting: { look: () => unknown; done: (found: unknown) => void }[] = [];
   private last = 0n;
 
