@@ -7,6 +7,7 @@ import type { MessageId } from "../src/language/catalogue";
 import type { Reader } from "../src/language/reader";
 import type { People } from "../src/people/people";
 import type { Reminders } from "../src/reminders/reminders";
+import type { Choice } from "./choice-words";
 
 /** The rooms a command may ask. */
 export interface Desk {
@@ -37,7 +38,7 @@ export interface Option {
   /** Takes everything that follows, spaces included. */
   rest?: boolean;
   /** All that it takes, where these are few words. */
-  choices?: readonly string[];
+  choices?: readonly Choice[];
   /** What could be typed here, for completion and for "did you mean". */
   suggest?(desk: Desk, call: Call): Promise<readonly string[]> | readonly string[];
   /** Values for what somebody has typed of it so far, spaces included; they need not begin with that. */

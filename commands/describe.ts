@@ -3,6 +3,7 @@ import type { MessageId } from "../src/language/catalogue";
 import { LOCALES } from "../src/language/locales";
 import { say } from "../src/language/values";
 import { plainWords } from "../src/language/words";
+import { choiceNames } from "./choice-words";
 import { COMMANDS } from "./index";
 import { nameId } from "./names";
 
@@ -16,7 +17,9 @@ export const describeCommands = (): CommandDescription[] =>
       name,
       descriptions: inLocales(option.description),
       required: option.required === true,
-      ...(option.choices && { choices: option.choices }),
+      ...(option.choices && {
+        choices: option.choices.map((value) => ({ value, names: choiceNames(value) })),
+      }),
       completes: (option.suggest ?? option.offer) !== undefined && option.choices === undefined,
     })),
   }));

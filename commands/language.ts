@@ -4,6 +4,7 @@ import { UserError } from "../src/errors";
 import { LOCALES, type Locale } from "../src/language/locales";
 import { localeNamed } from "../src/language/pick";
 import { say, type Value } from "../src/language/values";
+import { choiceIn, choiceMeant } from "./choice-words";
 import { command } from "./command";
 import { nearHints } from "./parse";
 import { code, heading, text } from "./show";
@@ -18,7 +19,7 @@ export const language = command({
       description: "option.language",
       rest: true,
       schema: z.string().min(1).max(60),
-      suggest: () => [...LOCALES, "auto"],
+      suggest: (_desk, call) => [...LOCALES, choiceIn("auto", call.reader.locales[0])],
     },
   },
   async run({ language: asked }, call, desk) {
@@ -35,7 +36,7 @@ export const language = command({
           })),
         },
       );
-    const chosen = asked.trim().toLowerCase() === "auto" ? null : localeMeant(asked);
+    const chosen = choiceMeant(asked, ["auto"]) ? null : localeMeant(asked);
     await desk.people.setLocale(call.actor, chosen);
     if (chosen !== null) await desk.reminders.subscriptions.retune({ by: call.actor }, { locales: [chosen] });
     if (chosen === null) return answer(heading(say("language.auto")));

@@ -2,19 +2,21 @@ import { z } from "zod";
 import { groupIds, groupNamed } from "../config/groups";
 import type { MessageId } from "../src/language/catalogue";
 import { parseDuration } from "../src/times";
+import { type Choice, choiceIn, choiceMeant } from "./choice-words";
 import type { Desk, Option } from "./command";
-import { folded } from "./line";
 
-/** An option that takes one of a few words; each may be typed in any case. */
-export const choice = <const C extends string>(description: MessageId, choices: readonly C[]) =>
+/** An option that takes one of a few words, typed in any case and in any language. */
+export const choice = <const C extends Choice>(description: MessageId, choices: readonly C[]) =>
   ({
     description,
-    schema: z
-      .string()
-      .transform(folded)
-      .pipe(z.enum(choices as readonly [C, ...C[]])),
+    schema: z.string().transform((text, context): C => {
+      const meant = choiceMeant(text, choices);
+      if (meant !== null) return meant;
+      context.issues.push({ code: "custom", message: "is none of the words", input: text });
+      return z.NEVER;
+    }),
     choices,
-    suggest: () => choices,
+    suggest: (_desk, call) => choices.map((one) => choiceIn(one, call.reader.locales[0])),
   }) satisfies Option;
 
 /** A body of the group, named in any language or by its acronym. */

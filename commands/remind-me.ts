@@ -3,6 +3,7 @@ import { answer } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import { say } from "../src/language/values";
 import type { Scope } from "../src/reminders/types";
+import { choiceIn, choiceMeant } from "./choice-words";
 import { command, type Desk } from "./command";
 import { folded } from "./line";
 import { leads } from "./options";
@@ -23,11 +24,13 @@ export const remindMe = command({
       wrong: "error.no-id",
       schema: z
         .string()
-        .transform(folded)
+        .transform((typed) => choiceMeant(typed, [ALL]) ?? folded(typed))
         .pipe(z.union([z.literal(ALL), z.string().regex(/^[ame]\d{1,6}$/u)])),
-      suggest: async (desk) => {
+      suggest: async (desk, call) => {
         const { actions, meetings } = await desk.agenda.view();
-        return [ALL, ...meetings, ...actions].map((one) => (typeof one === "string" ? one : one.id));
+        return [choiceIn(ALL, call.reader.locales[0]), ...meetings, ...actions].map((one) =>
+          typeof one === "string" ? one : one.id,
+        );
       },
     },
     leads: leads("option.leads"),

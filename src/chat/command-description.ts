@@ -10,7 +10,7 @@ export interface OptionDescription {
   descriptions: InLocales;
   required: boolean;
   /** All that it takes, where these are few. */
-  choices?: readonly string[];
+  choices?: readonly { value: string; names: InLocales }[];
   /** Whether the core can offer values while somebody types. */
   completes: boolean;
 }

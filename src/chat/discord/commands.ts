@@ -132,7 +132,11 @@ function optionOf({
   return choices
     ? {
         ...common,
-        choices: choices.slice(0, MOST_CHOICES).map((choice) => ({ name: choice, value: choice })),
+        choices: choices.slice(0, MOST_CHOICES).map(({ value, names }) => ({
+          name: names[BASE],
+          name_localizations: localized(names),
+          value,
+        })),
       }
     : { ...common, autocomplete: completes };
 }

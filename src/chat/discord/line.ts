@@ -51,7 +51,7 @@ export function openLine(
   const others = descriptions
     .find((one) => one.name === name)
     ?.options.filter((option) => option.name.toLowerCase() !== values[at]?.name)
-    .flatMap(({ choices = [] }) => choices);
+    .flatMap(({ choices = [] }) => choices.map(({ value }) => value));
   return {
     before: [name, ...earlier].join(" "),
     typed: String(values[at]?.value ?? ""),

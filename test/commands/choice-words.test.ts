@@ -1,0 +1,40 @@
+import { choiceMeant, choiceNames } from "../../commands/choice-words";
+import { closedKey } from "../../commands/names";
+import en from "../../src/language/messages/en.json";
+
+const ALL = ["all", "auto", "done", "due", "mine", "open"] as const;
+
+describe("words that options take", () => {
+  it("are understood in every language, with and without accents and in any case", () => {
+    expect(choiceMeant("miennes", ALL)).toBe("mine");
+    expect(choiceMeant("МОИ", ALL)).toBe("mine");
+    expect(choiceMeant("我的", ALL)).toBe("mine");
+    expect(choiceMeant("mias", ALL)).toBe("mine");
+    expect(choiceMeant("echeance", ALL)).toBe("due");
+    expect(choiceMeant("الكل", ALL)).toBe("all");
+  });
+
+  it("mean nothing where an option does not take them", () => {
+    expect(choiceMeant("miennes", ["all", "open"])).toBeNull();
+    expect(choiceMeant("yours", ALL)).toBeNull();
+  });
+
+  it("never mean two things, in whatever languages they are the same", () => {
+    const meanings = new Map<string, string>();
+    for (const choice of ALL)
+      for (const word of Object.values(choiceNames(choice))) {
+        expect([word, meanings.get(closedKey(word)) ?? choice]).toEqual([word, choice]);
+        meanings.set(closedKey(word), choice);
+      }
+  });
+
+  it("are one word each, for a line is split at spaces", () => {
+    for (const choice of ALL)
+      for (const word of Object.values(choiceNames(choice))) expect(word).toMatch(/^\S{1,20}$/u);
+  });
+
+  it("are all listed here", () => {
+    const ids = Object.keys(en).filter((id) => id.startsWith("choice."));
+    expect(ids.map((id) => id.slice("choice.".length))).toEqual([...ALL]);
+  });
+});
