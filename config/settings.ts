@@ -8,7 +8,10 @@ const duration = z
 const schema = z.strictObject({
   /** The body that a question is about when it names none; an identifier of `groups.json`. */
   group: z.string().min(1),
-  /** Who may change meetings and confirm what the minutes leave in doubt: "platform:user", or "platform:*". */
+  /**
+   * Who may change meetings and confirm what the minutes leave in doubt: "platform:user", or "platform:*"; with
+   * several workspaces of Slack "slack:workspace/user", or "slack:workspace/*".
+   */
   facilitators: z.array(z.string().regex(/^(console|slack|discord):.+$/)),
   /** How documents call the members as a whole: an action for them is everyone's. */
   everyone: z.array(z.string().min(1)),
@@ -27,6 +30,9 @@ export function readSettings(content: unknown = file): Settings {
   throw new Error(`config/mag.json is not as it should be\n${lines.join("\n")}`);
 }
 
-/** Whether the settings name this person ("slack:U123") as a facilitator. */
-export const isFacilitator = (settings: Settings, person: string): boolean =>
-  settings.facilitators.includes(person) || settings.facilitators.includes(`${person.split(":")[0]}:*`);
+/** Whether the settings name this person ("console:alice", "slack:T123/U123") as a facilitator. */
+export function isFacilitator({ facilitators }: Settings, person: string): boolean {
+  const [, platform, team, id] = /^([^:]+):(?:([^/]+)\/)?(.*)$/s.exec(person) ?? [];
+  const names = [person, `${platform}:${id}`, `${platform}:*`, ...(team ? [`${platform}:${team}/*`] : [])];
+  return names.some((name) => facilitators.includes(name));
+}

@@ -3,6 +3,8 @@ export type Platform = "console" | "slack" | "discord";
 /** Who acts. `id` is the platform's own. */
 export interface Actor {
   platform: Platform;
+  /** Workspace, on a platform where ids of people are unique within one only. */
+  team?: string;
   id: string;
   name: string;
 }

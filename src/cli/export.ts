@@ -25,6 +25,7 @@ function concerns({ id, value }: Document, user: string): boolean {
   const text = JSON.stringify(value);
   return (
     id === user ||
+    (id.startsWith(`${platform}:`) && id.endsWith(`/${own}`)) ||
     text.includes(JSON.stringify(user)) ||
     text.includes(`"platform":${JSON.stringify(platform)},"id":${JSON.stringify(own)}`)
   );

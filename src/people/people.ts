@@ -4,7 +4,8 @@ import type { Store } from "../store/port";
 import { actorKey, placeKey } from "./keys";
 import type { Channel, Person } from "./types";
 
-const PEOPLE = "people";
+/** The collection of what people set. */
+export const PEOPLE = "people";
 const CHANNELS = "channels";
 
 const STRANGER: Person = { zone: null, locale: null };

@@ -1,12 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Actor, Place } from "../chat/request";
+import type { Place } from "../chat/request";
 import type { Occurrence, Scope } from "./types";
 
 /** The same for the same place, whatever else is known of it. */
 export const placeKey = ({ platform, team = "", id }: Place): string => JSON.stringify([platform, team, id]);
-
-/** "console:alice". */
-export const personKey = ({ platform, id }: Pick<Actor, "platform" | "id">): string => `${platform}:${id}`;
 
 /** The same for the same wish of the same place: a place subscribes to a scope once. */
 export const wishKey = (place: Place, scope: Scope): string =>

@@ -17,6 +17,6 @@ export const refusalNotice = ({ occurrence, code }: Undeliverable): Block[] => [
 
 /** Where somebody is written to alone, on the platform and in the workspace of a place; null for who is nobody there. */
 export function directPlace(person: string, { platform, team }: Place): Place | null {
-  const id = person.startsWith(`${platform}:`) ? person.slice(platform.length + 1) : "";
+  const id = person.startsWith(`${platform}:`) ? (person.split(/[:/]/).at(-1) ?? "") : "";
   return id === "" ? null : { platform, id, kind: "direct", ...(team === undefined ? {} : { team }) };
 }

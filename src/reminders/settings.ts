@@ -1,7 +1,8 @@
 import type { Actor, Place } from "../chat/request";
 import type { Locale } from "../language/locales";
+import { actorKey } from "../people/keys";
 import type { Store } from "../store/port";
-import { personKey, placeKey, wishKey } from "./identity";
+import { placeKey, wishKey } from "./identity";
 import { canonicalLeads, withLeads } from "./leads";
 import type { Leads, Scope, Subscription } from "./types";
 
@@ -46,7 +47,7 @@ export class Subscriptions {
   async subscribe(wish: Wish): Promise<{ subscription: Subscription; isNew: boolean }> {
     const { place, zone, now } = wish;
     const scope = wish.scope ?? { kind: "all" };
-    const settled = { zone, locales: [...wish.locales] as [Locale, ...Locale[]], by: personKey(wish.by) };
+    const settled = { zone, locales: [...wish.locales] as [Locale, ...Locale[]], by: actorKey(wish.by) };
     const leadsOver = (leads: Leads): Leads => canonicalLeads({ ...leads, ...wish.leads });
     let isNew = false;
     const [subscription] = await this.store.update<[Subscription, number]>(
@@ -145,6 +146,10 @@ function owned(owner: Owner): (one: Subscription) => boolean {
     const wanted = placeKey(owner.place);
     return ({ place }) => placeKey(place) === wanted;
   }
-  const wanted = personKey(owner.by);
-  return ({ place, by }) => place.kind === "direct" && by === wanted;
+  const { platform, team, id } = owner.by;
+  return ({ place }) =>
+    place.kind === "direct" &&
+    place.platform === platform &&
+    place.id === id &&
+    (team === undefined || place.team === team);
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Actor, Place } from "../../src/chat/request";
+import { adoptPeople } from "../../src/people/adopt";
 import { actorKey, placeKey } from "../../src/people/keys";
 import { People } from "../../src/people/people";
 import { openEmbedded } from "../../src/store/embedded";
@@ -13,11 +14,35 @@ const GENERAL: Place = { platform: "console", id: "general", kind: "channel" };
 describe("keys", () => {
   it("tell people, platforms, teams and kinds of places apart", () => {
     expect(actorKey(ALICE)).toBe("console:alice");
+    expect(actorKey({ platform: "slack", team: "T1", id: "U1" })).toBe("slack:T1/U1");
     expect(placeKey(GENERAL)).toBe("console:channel:general");
     expect(placeKey({ ...GENERAL, kind: "direct" })).toBe("console:direct:general");
     expect(placeKey({ platform: "slack", team: "T1", id: "C1", kind: "channel" })).toBe(
       "slack:channel:T1/C1",
     );
+  });
+});
+
+describe("what people set before their workspace was part of their key", () => {
+  const U1: Actor = { platform: "slack", id: "U1", name: "Une" };
+  const T1 = { platform: "slack", team: "T1" } as const;
+
+  it("is theirs still, unless they have set something since, and nobody else's", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "mag-people-"));
+    const store = await openEmbedded(folder);
+    const people = new People(store);
+    await people.setZone(U1, "Asia/Tokyo");
+    await people.setZone({ ...U1, id: "U2" }, "Asia/Tokyo");
+    await people.setZone({ ...U1, ...T1, id: "U2" }, "Africa/Nairobi");
+    await people.setZone(ALICE, "Asia/Shanghai");
+    for (let start = 0; start < 2; start++) await adoptPeople(store, T1);
+    expect((await people.person({ ...U1, ...T1 })).zone).toBe("Asia/Tokyo");
+    expect((await people.person({ ...U1, ...T1, id: "U2" })).zone).toBe("Africa/Nairobi");
+    expect((await people.person({ ...U1, ...T1, team: "T2" })).zone).toBeNull();
+    expect((await people.person(U1)).zone).toBeNull();
+    expect((await people.person(ALICE)).zone).toBe("Asia/Shanghai");
+    await store.close();
+    await rm(folder, { recursive: true, force: true });
   });
 });
 

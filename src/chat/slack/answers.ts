@@ -1,4 +1,4 @@
-import type { RespondFn, webApi } from "@slack/bolt";
+import type { RespondFn } from "@slack/bolt";
 import type { Logger } from "pino";
 import { say } from "../../language/values";
 import { plainWords } from "../../language/words";
@@ -6,12 +6,14 @@ import type { Answer } from "../adapter";
 import { LIMITS } from "../limits";
 import type { Reply } from "../reply";
 import { type SlackMessage, slackMessage } from "./blocks";
+import type { Workspaces } from "./workspaces";
 
 /** `action_id` of the button that shows an answer to everybody. */
 export const SHARE_ACTION = "share";
 
 /** Where an answer goes to. */
 export interface Conversation {
+  team: string | undefined;
   user: string;
   channel: string;
   /** The bot's own conversation with this person: nobody else is there, and nothing there gets lost. */
@@ -26,7 +28,7 @@ export interface Conversation {
 /** Brings answers to people. */
 export class Answers {
   constructor(
-    private readonly client: webApi.WebClient,
+    private readonly workspaces: Workspaces,
     private readonly logger: Logger,
   ) {}
 
@@ -74,12 +76,12 @@ export class Answers {
   }
 
   private async post(message: SlackMessage, audience: Reply["audience"], to: Conversation): Promise<void> {
-    const { channel, user, thread, isWithBot } = to;
+    const { team, channel, user, thread, isWithBot } = to;
+    const { chat } = (await this.workspaces.of(team)).posting;
     const where = { ...message, ...(thread !== undefined && { thread_ts: thread }) };
-    if (isWithBot) await this.client.chat.postMessage({ ...where, channel: user, unfurl_links: false });
-    else if (audience === "public")
-      await this.client.chat.postMessage({ ...where, channel, unfurl_links: false });
-    else await this.client.chat.postEphemeral({ ...where, channel, user });
+    if (isWithBot) await chat.postMessage({ ...where, channel: user, unfurl_links: false });
+    else if (audience === "public") await chat.postMessage({ ...where, channel, unfurl_links: false });
+    else await chat.postEphemeral({ ...where, channel, user });
   }
 }
 

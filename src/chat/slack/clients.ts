@@ -4,7 +4,8 @@ import type { Logger } from "pino";
 /** Longer than this Slack takes for no answer; the connection is then of no more use, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
-interface Access {
+/** A token, and where it is good. */
+export interface Access {
   botToken: string;
   apiUrl: string;
   logger: Logger;

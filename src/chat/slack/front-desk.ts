@@ -1,4 +1,4 @@
-import type { RespondFn, webApi } from "@slack/bolt";
+import type { RespondFn } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { pickLocale } from "../../language/pick";
@@ -14,21 +14,20 @@ import { newMeetingDialog, type Opener } from "./dialog";
 import { homeView } from "./home";
 import { contextOf, type Origin, plainText } from "./incoming";
 import type { Profiles } from "./profiles";
+import type { Workspaces } from "./workspaces";
 
 /** What the home tab shows, as the lines that ask for it. */
 const FIRST_HOME_LINE = "meetings";
 const HOME_LINES = ["actions mine", "remind list", "zone", "language"];
 
 export interface FrontDeskOptions {
-  client: webApi.WebClient;
+  workspaces: Workspaces;
   answers: Answers;
   profiles: Profiles;
   memory: Memory;
   queues: Queues;
   clock: Clock;
   logger: Logger;
-  /** The bot's own user id. */
-  botUser: () => string;
 }
 
 /** Takes up what people want, once each and in their order, and sees that they are answered. */
@@ -42,20 +41,20 @@ export class FrontDesk {
   }
 
   /** Does work that is new, after whatever the same person asked for before. @param ids what Slack calls it by. */
-  take(ids: readonly (string | undefined)[], { user }: Origin, work: () => Promise<void>): void {
+  take(ids: readonly (string | undefined)[], { team = "", user }: Origin, work: () => Promise<void>): void {
     const { queues, memory, logger } = this.options;
-    queues.add(user, async () => {
+    queues.add(`${team}/${user}`, async () => {
       try {
         if (await memory.isNew(ids.filter((id) => id !== undefined))) await work();
       } catch (error) {
-        logger.error({ error, user }, "a fault of the Slack adapter");
+        logger.error({ error, team, user }, "a fault of the Slack adapter");
       }
     });
   }
 
   /** @param line as Slack has it, escaped. */
-  answerTyped(line: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
-    return this.answerLine(plainText(line, this.options.botUser()), origin, more);
+  async answerTyped(line: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
+    await this.answerLine(await this.words(line, origin), origin, more);
   }
 
   async answerLine(line: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
@@ -75,7 +74,7 @@ export class FrontDesk {
 
   /** A message that addresses the bot: a command, a time to be told in the reader's zone, or none of its business. */
   async answerMessage(text: string, origin: Origin, more: Partial<Conversation>): Promise<void> {
-    const words = plainText(text, this.options.botUser());
+    const words = await this.words(text, origin);
     const typed = asCommand(words);
     if (typed !== null) return this.answerLine(typed, origin, more);
     const context = await this.contextOf(origin);
@@ -88,9 +87,9 @@ export class FrontDesk {
 
   /** Somebody wants to know what the times in a message are for them. @param at when it was written, ISO 8601. */
   async convert(text: string, at: string, origin: Origin, respond: RespondFn): Promise<void> {
-    const { clock, answers, botUser } = this.options;
+    const { clock, answers } = this.options;
     const context = await this.contextOf(origin);
-    const words = plainText(text, botUser());
+    const words = await this.words(text, origin);
     const answered = await this.handlers.message({ ...context, text: words, at });
     const nothing = answer({ kind: "text", text: say("chat.no-times") });
     const reader = {
@@ -103,13 +102,14 @@ export class FrontDesk {
 
   /** Shows a person's own page: what lies ahead, their actions and reminders, their zone and language. */
   async showHome(origin: Origin): Promise<void> {
-    const { client, logger } = this.options;
+    const { workspaces, logger } = this.options;
     const context = await this.contextOf(origin);
     const ask = (line: string): Promise<Answer> => this.handlers.command({ ...context, line });
     const answered: [Answer, ...Answer[]] = [await ask(FIRST_HOME_LINE)];
     for (const line of HOME_LINES) answered.push(await ask(line));
     try {
-      await client.views.publish({ user_id: origin.user, view: homeView(answered) });
+      const { posting } = await workspaces.of(origin.team);
+      await posting.views.publish({ user_id: origin.user, view: homeView(answered) });
     } catch (error) {
       logger.warn({ error, user: origin.user }, "the home tab did not reach Slack");
     }
@@ -117,9 +117,10 @@ export class FrontDesk {
 
   /** Opens the dialog for a meeting, at once: Slack lets a dialog open within three seconds of the press. */
   async openDialog(opener: Opener, trigger: string, origin: Origin): Promise<void> {
-    const { client, answers, clock, logger } = this.options;
+    const { workspaces, answers, clock, logger } = this.options;
     try {
-      await client.views.open({ trigger_id: trigger, view: newMeetingDialog(opener) });
+      const { posting } = await workspaces.of(origin.team);
+      await posting.views.open({ trigger_id: trigger, view: newMeetingDialog(opener) });
     } catch (error) {
       logger.info({ error, user: origin.user }, "a dialog could not be opened");
       const example = { kind: "code" as const, text: "/mag meeting add 9 December 13:00 UTC ..." };
@@ -130,11 +131,15 @@ export class FrontDesk {
   }
 
   private async contextOf(origin: Origin): Promise<Context> {
-    return contextOf(origin, await this.options.profiles.of(origin.user));
+    return contextOf(origin, await this.options.profiles.of(origin));
+  }
+
+  private async words(text: string, { team }: Origin): Promise<string> {
+    return plainText(text, (await this.options.workspaces.of(team)).botUser);
   }
 }
 
 const conversation = (
-  { user, channel, isDirect }: Origin,
+  { team, user, channel, isDirect }: Origin,
   { isWithBot = isDirect, ...more }: Partial<Conversation>,
-): Conversation => ({ user, channel, isWithBot, ...more });
+): Conversation => ({ team, user, channel, isWithBot, ...more });

@@ -16,14 +16,14 @@ export const DIRECT = "directmessage";
 
 /** What the core wants to know. A person's direct messages are theirs, whichever conversation they typed in. */
 export function contextOf({ team, user, userName, channel, isDirect }: Origin, profile: Profile): Context {
+  const within = { platform: "slack" as const, ...(team !== undefined && { team }) };
   const place: Place = {
-    platform: "slack",
-    ...(team !== undefined && { team }),
+    ...within,
     id: isDirect ? user : channel,
     kind: isDirect ? "direct" : "channel",
   };
   return {
-    actor: { platform: "slack", id: user, name: profile.name ?? userName ?? user },
+    actor: { ...within, id: user, name: profile.name ?? userName ?? user },
     place,
     platformLocale: profile.locale,
     platformZone: profile.zone,

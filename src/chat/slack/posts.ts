@@ -1,4 +1,3 @@
-import type { webApi } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { placeKey } from "../../people/keys";
@@ -8,6 +7,7 @@ import type { Place } from "../request";
 import { slackMessage } from "./blocks";
 import { platformError } from "./errors";
 import type { Pace } from "./pace";
+import type { Workspace, Workspaces } from "./workspaces";
 
 const COLLECTION = "slack-posts";
 /** Name of the metadata that says which occurrence a message delivers. */
@@ -25,13 +25,11 @@ interface PostRecord {
 }
 
 export interface PostsOptions {
-  client: webApi.WebClient;
+  workspaces: Workspaces;
   store: Store;
   clock: Clock;
   pace: Pace;
   logger: Logger;
-  /** The bot's own user id: nobody else's message counts as its post. */
-  botUser: () => string;
 }
 
 /**
@@ -57,8 +55,9 @@ export class Posts {
   async find(place: Place, key: string): Promise<Posted | null> {
     const record = await this.recorded(key);
     if (record?.place === placeKey(place)) return { messageId: record.messageId };
+    const workspace = await this.options.workspaces.of(place.team);
     try {
-      return await this.search(await this.conversation(place), key);
+      return await this.search(workspace, await this.conversation(workspace, place), key);
     } catch (error) {
       throw platformError(error);
     }
@@ -72,9 +71,10 @@ export class Posts {
   private async postOnce({ key, place, blocks, reader }: Post): Promise<Posted> {
     const record = await this.recorded(key);
     if (record) return { messageId: record.messageId };
-    const { client, pace } = this.options;
-    const { channel, ts } = await pace.take(place.id, () =>
-      client.chat
+    const { workspaces, pace } = this.options;
+    const { posting } = await workspaces.of(place.team);
+    const { channel, ts } = await pace.take(placeKey(place), () =>
+      posting.chat
         .postMessage({
           channel: place.id,
           ...slackMessage(blocks, reader),
@@ -107,12 +107,15 @@ export class Posts {
     }
   }
 
-  private async search(channel: string, key: string): Promise<Posted | null> {
-    const { client, clock, botUser } = this.options;
-    const oldest = String((Date.parse(clock.now()) - SEARCH_MS) / 1000);
+  private async search(
+    { posting, botUser }: Workspace,
+    channel: string,
+    key: string,
+  ): Promise<Posted | null> {
+    const oldest = String((Date.parse(this.options.clock.now()) - SEARCH_MS) / 1000);
     let cursor: string | undefined;
     for (let page = 0; page < MOST_PAGES; page++) {
-      const { messages = [], response_metadata } = await client.conversations.history({
+      const { messages = [], response_metadata } = await posting.conversations.history({
         channel,
         oldest,
         limit: PAGE,
@@ -121,7 +124,7 @@ export class Posts {
       });
       const found = messages.find(
         ({ user, metadata }) =>
-          user === botUser() &&
+          user === botUser &&
           metadata?.event_type === REMINDER_EVENT &&
           (metadata.event_payload as { key?: unknown } | undefined)?.key === key,
       );
@@ -133,13 +136,14 @@ export class Posts {
   }
 
   /** A person's id does for posting, but a history belongs to a conversation. */
-  private async conversation({ kind, id }: Place): Promise<string> {
+  private async conversation({ posting }: Workspace, place: Place): Promise<string> {
+    const { kind, id } = place;
     if (kind === "channel") return id;
-    const known = this.conversations.get(id);
+    const known = this.conversations.get(placeKey(place));
     if (known !== undefined) return known;
-    const { channel } = await this.options.client.conversations.open({ users: id });
+    const { channel } = await posting.conversations.open({ users: id });
     const conversation = channel?.id ?? id;
-    this.conversations.set(id, conversation);
+    this.conversations.set(placeKey(place), conversation);
     return conversation;
   }
 }

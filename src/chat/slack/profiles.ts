@@ -1,6 +1,6 @@
-import type { webApi } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
+import type { Workspaces } from "./workspaces";
 
 /** What Slack knows of a person. */
 export interface Profile {
@@ -15,6 +15,12 @@ const UNKNOWN: Profile = { name: null, locale: null, zone: null };
 const FRESH_MS = 3_600_000;
 const MOST = 5000;
 
+/** Somebody, by the ids of Slack: those of people are unique within a workspace only. */
+interface Somebody {
+  team: string | undefined;
+  user: string;
+}
+
 interface Known {
   profile: Profile;
   at: number;
@@ -26,16 +32,16 @@ export class Profiles {
   private readonly asking = new Map<string, Promise<Profile>>();
 
   constructor(
-    private readonly client: webApi.WebClient,
+    private readonly workspaces: Workspaces,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
 
   /** Never rejects: somebody whose profile cannot be had is answered all the same. */
-  async of(user: string): Promise<Profile> {
-    const known = this.known.get(user);
+  async of(who: Somebody): Promise<Profile> {
+    const known = this.known.get(keyOf(who));
     if (known && Date.parse(this.clock.now()) - known.at <= FRESH_MS) return known.profile;
-    const asked = this.ask(user, known);
+    const asked = this.ask(who, known);
     return known ? known.profile : asked;
   }
 
@@ -44,36 +50,47 @@ export class Profiles {
     await Promise.all(this.asking.values());
   }
 
-  private ask(user: string, known: Known | undefined): Promise<Profile> {
-    const already = this.asking.get(user);
+  /** Forgets everybody in a workspace. */
+  forget(team: string): void {
+    for (const key of this.known.keys())
+      if (key.startsWith(keyOf({ team, user: "" }))) this.known.delete(key);
+  }
+
+  private ask(who: Somebody, known: Known | undefined): Promise<Profile> {
+    const key = keyOf(who);
+    const already = this.asking.get(key);
     if (already) return already;
-    const asked = this.fetch(user, known).finally(() => this.asking.delete(user));
-    this.asking.set(user, asked);
+    const asked = this.fetch(who, known).finally(() => this.asking.delete(key));
+    this.asking.set(key, asked);
     return asked;
   }
 
-  private async fetch(user: string, known: Known | undefined): Promise<Profile> {
+  private async fetch(who: Somebody, known: Known | undefined): Promise<Profile> {
+    const { team, user } = who;
     try {
-      const { user: found } = await this.client.users.info({ user, include_locale: true });
+      const { asking } = await this.workspaces.of(team);
+      const { user: found } = await asking.users.info({ user, include_locale: true });
       const profile = {
         name: found?.profile?.real_name || found?.real_name || found?.name || null,
         locale: found?.locale ?? null,
         zone: found?.tz ?? null,
       };
-      this.keep(user, profile);
+      this.keep(keyOf(who), profile);
       return profile;
     } catch (error) {
-      this.logger.warn({ error, user }, "Slack does not tell a person's zone and language");
+      this.logger.warn({ error, team, user }, "Slack does not tell a person's zone and language");
       return known?.profile ?? UNKNOWN;
     }
   }
 
-  private keep(user: string, profile: Profile): void {
-    this.known.delete(user);
-    this.known.set(user, { profile, at: Date.parse(this.clock.now()) });
+  private keep(key: string, profile: Profile): void {
+    this.known.delete(key);
+    this.known.set(key, { profile, at: Date.parse(this.clock.now()) });
     for (const oldest of this.known.keys()) {
       if (this.known.size <= MOST) break;
       this.known.delete(oldest);
     }
   }
 }
+
+const keyOf = ({ team = "", user }: Somebody): string => `${team}/${user}`;

@@ -1,23 +1,23 @@
 import type { RequestListener } from "node:http";
-import { App } from "@slack/bolt";
+import { App, type AuthorizeResult } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
+import { adoptPeople } from "../../people/adopt";
 import type { Store } from "../../store/port";
 import type { Adapter, Handlers, Post, Posted } from "../adapter";
 import { Memory } from "../memory";
 import { Queues } from "../queues";
 import type { Place } from "../request";
 import { Answers } from "./answers";
-import { askingClient, impatientFetch, postingClient, slackLogger } from "./clients";
-import { platformError } from "./errors";
+import { impatientFetch, slackLogger } from "./clients";
 import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
 import { listen } from "./listeners";
-import { BOT_SCOPES } from "./manifest";
 import { Pace } from "./pace";
 import { Posts } from "./posts";
 import { Profiles } from "./profiles";
 import { SocketConnection } from "./socket";
+import { OneWorkspace, type Workspace, type Workspaces } from "./workspaces";
 
 export interface SlackOptions {
   /** `xoxb-...` */
@@ -41,40 +41,36 @@ export class SlackAdapter implements Adapter {
   /** HTTP mode: serves Slack's requests to {@link EVENTS_PATH}. */
   readonly listener: RequestListener | undefined;
   private readonly connection: SocketConnection | HttpConnection;
-  private readonly asking;
+  private readonly workspaces: Workspaces;
   private readonly stopping = new AbortController();
   private readonly queues = new Queues();
   private readonly profiles: Profiles;
   private readonly posts: Posts;
   private readonly desk: FrontDesk;
-  private identity = { botUserId: "", botId: "", teamId: "" };
 
   /** @throws Error when neither an app token nor a signing secret is given. */
   constructor(private readonly options: SlackOptions) {
     const { store, clock, logger } = options;
     this.connection = connectionFor(options);
     this.listener = this.connection instanceof HttpConnection ? this.connection.listener : undefined;
-    this.asking = askingClient(options);
-    const posting = postingClient(options);
-    const botUser = (): string => this.identity.botUserId;
-    this.profiles = new Profiles(this.asking, clock, logger);
+    const workspaces = new OneWorkspace(options);
+    this.workspaces = workspaces;
+    this.profiles = new Profiles(workspaces, clock, logger);
     this.desk = new FrontDesk({
-      client: posting,
-      answers: new Answers(posting, logger),
+      workspaces,
+      answers: new Answers(workspaces, logger),
       profiles: this.profiles,
       memory: new Memory("slack", store, clock, logger),
       queues: this.queues,
       clock,
       logger,
-      botUser,
     });
     this.posts = new Posts({
-      client: posting,
+      workspaces,
       store,
       clock,
       logger,
       pace: new Pace(clock, this.stopping.signal),
-      botUser,
     });
     listen(this.app(), this.desk, logger);
   }
@@ -82,13 +78,8 @@ export class SlackAdapter implements Adapter {
   /** @throws PlatformError when Slack refuses the tokens or cannot be reached. */
   async start(handlers: Handlers): Promise<void> {
     this.desk.open(handlers);
-    try {
-      const { user_id = "", bot_id = "", team_id = "", response_metadata } = await this.asking.auth.test();
-      this.identity = { botUserId: user_id, botId: bot_id, teamId: team_id };
-      this.complainOfMissingScopes(response_metadata?.scopes);
-    } catch (error) {
-      throw platformError(error);
-    }
+    await this.workspaces.start();
+    await this.adoptPeople();
     await this.connection.start();
   }
 
@@ -110,21 +101,23 @@ export class SlackAdapter implements Adapter {
     return this.posts.find(place, key);
   }
 
-  /** An app that was installed before the manifest grew works in part; better said now than found out later. */
-  private complainOfMissingScopes(granted: readonly string[] | undefined): void {
-    const missing = BOT_SCOPES.filter((scope) => granted?.includes(scope) === false);
-    if (missing.length > 0)
-      this.options.logger.warn(
-        { missing },
-        "the Slack app lacks scopes: put config/slack-manifest.yaml in its settings, then reinstall it",
-      );
+  /** What people set before their workspace was part of their key is theirs still. */
+  private async adoptPeople(): Promise<void> {
+    const { store, logger } = this.options;
+    const team = this.workspaces.known(undefined)?.team;
+    if (!team) return;
+    try {
+      await adoptPeople(store, { platform: "slack", team });
+    } catch (error) {
+      logger.warn({ error }, "older settings of people could not be moved; the next start tries again");
+    }
   }
 
   private app(): App {
-    const { botToken, apiUrl, logger } = this.options;
+    const { apiUrl, logger } = this.options;
     const app = new App({
       receiver: this.connection.receiver,
-      authorize: async () => ({ botToken, ...this.identity }),
+      authorize: async ({ teamId }) => identityIn(this.workspaces.known(teamId)),
       convoStore: false,
       logger: slackLogger(logger),
       clientOptions: { slackApiUrl: apiUrl, fetch: impatientFetch },
@@ -136,6 +129,10 @@ export class SlackAdapter implements Adapter {
 
 /** An adapter for one workspace, not yet started. */
 export const slackAdapter = (options: SlackOptions): SlackAdapter => new SlackAdapter(options);
+
+/** By this Bolt knows the bot's own messages. It is given no token: whatever is sent goes out through {@link Workspaces}. */
+const identityIn = (workspace: Workspace | undefined): AuthorizeResult =>
+  workspace ? { botUserId: workspace.botUser, botId: workspace.botId, teamId: workspace.team } : {};
 
 function connectionFor(options: SlackOptions): SocketConnection | HttpConnection {
   const { appToken, signingSecret } = options;

@@ -10,7 +10,7 @@ adapterContract("Slack", async () => {
   return {
     adapter: () => desk.adapter(),
     context: {
-      actor: { platform: "slack", id: "U0ALICE", name: "Alice" },
+      actor: { platform: "slack", team: TEAM, id: "U0ALICE", name: "Alice" },
       place: { platform: "slack", team: TEAM, id: "C0GENERAL", kind: "channel" },
       platformLocale: "en-GB",
       platformZone: "Asia/Shanghai",
