@@ -16,6 +16,9 @@ export interface Posted {
   messageId: string;
 }
 
+/** What a message that was posted is to say from now on, under the key that it was posted under. */
+export interface Edit extends Post, Posted {}
+
 /** A reply together with whom it is for. */
 export interface Answer {
   reply: Reply;
@@ -40,6 +43,11 @@ export interface Adapter {
   stop(): Promise<void>;
   /** @throws PlatformError */
   post(post: Post): Promise<Posted>;
+  /**
+   * Puts other words in a message that was posted; doing it again changes nothing more, and `find` finds it as before.
+   * @throws PlatformError, permanent for a message that is gone or that the platform keeps as it is.
+   */
+  edit(edit: Edit): Promise<void>;
   /** Looks for the post with this key, after a crash that left open whether it was sent. @throws PlatformError */
   find(place: Place, key: string): Promise<Posted | null>;
 }

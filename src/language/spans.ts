@@ -6,7 +6,10 @@ export interface TextSpan {
   kind: "text";
   text: string;
   strong?: true;
+  struck?: true;
   code?: true;
+  /** Said only where nothing can be struck through. */
+  unstruck?: true;
   /** BCP 47, where it is not the reader's language. */
   lang?: string;
 }
@@ -20,6 +23,7 @@ export interface TimeSpan {
   /** The same in UTC alone. */
   utc: string;
   strong?: true;
+  struck?: true;
 }
 
 /** A link to a web page or mail address; anything else has been made plain text. */
@@ -28,6 +32,7 @@ interface LinkSpan {
   url: string;
   label: string;
   strong?: true;
+  struck?: true;
 }
 
 /** A stretch of something said, in the reader's words or still a value that a platform may have its own token for. */
@@ -48,3 +53,16 @@ export function textOf(span: Span): string {
 /** An address beside words that run from right to left must not lose its last slash to them. */
 const addressBeside = ({ label, url }: LinkSpan): string =>
   isolate(label, "ltr") !== label || label.startsWith("\u2068") ? isolate(url, "rtl") : url;
+
+/** Stretches that are struck through and such that are not, for a platform that needs no words for it. */
+export function strikes(spans: readonly Span[]): { isStruck: boolean; spans: Span[] }[] {
+  const stretches: { isStruck: boolean; spans: Span[] }[] = [];
+  for (const span of spans) {
+    if (span.kind === "text" && span.unstruck) continue;
+    const isStruck = span.struck === true;
+    const last = stretches.at(-1);
+    if (last?.isStruck === isStruck) last.spans.push(span);
+    else stretches.push({ isStruck, spans: [span] });
+  }
+  return stretches;
+}

@@ -17,6 +17,8 @@ export type Value =
   | { kind: "code"; text: string }
   | { kind: "link"; url: string; label: Value }
   | { kind: "strong"; value: Value }
+  /** What held once and does not any more: struck through, and said so in words where nothing can be. */
+  | { kind: "struck"; value: Value }
   /** Joined as the reader's language joins a list: by "and", or by "or" where one of them is to be chosen. */
   | { kind: "list"; items: Value[]; choice?: true }
   /** Names of a language and of a zone in the reader's words. */
@@ -50,6 +52,9 @@ export const say = (id: MessageId, params: Readonly<Record<string, Value>> = {})
   id,
   with: params,
 });
+
+/** Shows what does not hold any more. */
+export const struck = (value: Value): Value => ({ kind: "struck", value });
 
 /** Shows a time. */
 export const time = (when: When, more: Omit<TimeValue, "kind" | "when"> = {}): TimeValue => ({

@@ -45,6 +45,8 @@ export function inWords(value: Value, reader: Reader): Span[] {
       return link(value.url, inWords(value.label, reader).map(textOf).join(""));
     case "strong":
       return inWords(value.value, reader).map((span) => ({ ...span, strong: true }));
+    case "struck":
+      return struckThrough(inWords(value.value, reader), locale);
     case "list":
       return list(
         value.items.map((item) => inWords(item, reader)),
@@ -88,6 +90,13 @@ function textInLanguage(texts: Texts, original: string | undefined, locale: Loca
     text: outside(texts[other] ?? "", locale, other),
     language: [{ kind: "text", text: languageName(other.split("-", 1).join(), locale) }],
   });
+}
+
+function struckThrough(spans: readonly Span[], locale: Locale): Span[] {
+  const text = spans.map((span): Span => ({ ...span, struck: true }));
+  return sentence(locale, "text.struck", { text }).map(
+    (span): Span => (span.kind === "text" && !span.struck ? { ...span, unstruck: true } : span),
+  );
 }
 
 /** Only links that open a page or a mail are links; the rest keeps its words. */

@@ -1,7 +1,8 @@
-import type { Adapter, Answer, Handlers, Post } from "../../src/chat/adapter";
+import type { Adapter, Answer, Edit, Handlers, Post } from "../../src/chat/adapter";
 import { answer, type Block, type Reply } from "../../src/chat/reply";
 import type { ChatMessage, CommandLine, Context, Place } from "../../src/chat/request";
 import type { Reader } from "../../src/language/reader";
+import { struck } from "../../src/language/values";
 
 /** A message as the people of a platform see it. */
 export interface Shown {
@@ -30,6 +31,8 @@ export interface Bench {
   types(line: string): void;
   /** Everything shown so far, as soon as it is this many messages. */
   shown(count: number): Promise<Shown[]>;
+  /** Whether an edited message stays where it was; else it is shown once more. */
+  editsInPlace: boolean;
   /** Characters that the platform takes in one message. */
   longest: number;
   close(): Promise<void>;
@@ -207,6 +210,49 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
       });
     });
 
+    describe("edits", () => {
+      /** The only post, as people see it at last. */
+      const seen = async (): Promise<Shown> => (await bench.shown(bench.editsInPlace ? 1 : 2)).at(-1)!;
+      const posted = async (words: string): Promise<Edit> => {
+        const reminder = post("k1", bench.context.place, "Monday");
+        return { ...reminder, ...(await adapter.post(reminder)), blocks: [text(words)] };
+      };
+
+      it("what it posted, for everybody there", async () => {
+        await startWith({});
+        await adapter.edit(await posted("Tuesday"));
+        expect(await seen()).toMatchObject({
+          text: "Tuesday",
+          audience: "public",
+          place: bench.nameOf(bench.context.place),
+        });
+      });
+
+      it("the same message, which is still found by its key and posted no second time, also after a restart", async () => {
+        await startWith({});
+        const edit = await posted("Tuesday");
+        await adapter.edit(edit);
+        await restart();
+        const { place, messageId } = edit;
+        expect(await adapter.find(place, "k1")).toEqual({ messageId });
+        expect(await adapter.post(post("k1", place, "Monday"))).toEqual({ messageId });
+        await adapter.post(post("k2", place, "last"));
+        const all = await bench.shown(bench.editsInPlace ? 2 : 3);
+        expect(all.map((shown) => shown.text)).toEqual(
+          bench.editsInPlace ? ["Tuesday", "last"] : ["Monday", "Tuesday", "last"],
+        );
+      });
+
+      it("and says what does not hold any more so that it is seen", async () => {
+        await startWith({});
+        const edit = await posted("");
+        await adapter.edit({ ...edit, blocks: [{ kind: "text", text: struck("on Monday ~ or so") }] });
+        const { text: shown, live } = await seen();
+        expect(shown).toMatch(/^~on Monday [~∼] or so~$|^on Monday ~ or so \[no longer\]$/);
+        expect(live).toEqual([]);
+      });
+    });
+
     describe("text from outside", () => {
       const harmless = async (): Promise<void> => {
         const [shown] = await bench.shown(1);
@@ -230,6 +276,18 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         });
         bench.types("/mag source A1");
         await harmless();
+      });
+
+      it("has no effect in an edit", async () => {
+        await startWith({});
+        const harmlessPost = post("k1", bench.context.place, "here");
+        const { messageId } = await adapter.post(harmlessPost);
+        await adapter.edit({
+          ...harmlessPost,
+          messageId,
+          blocks: [text(HOSTILE), { kind: "text", text: struck(HOSTILE) }],
+        });
+        expect((await bench.shown(bench.editsInPlace ? 1 : 2)).at(-1)?.live).toEqual([]);
       });
 
       it("has no effect in a post", async () => {

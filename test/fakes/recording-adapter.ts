@@ -1,5 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
-import type { Adapter, Handlers, Post, Posted } from "../../src/chat/adapter";
+import type { Adapter, Edit, Handlers, Post, Posted } from "../../src/chat/adapter";
 import type { Place, Platform } from "../../src/chat/request";
 import { PlatformError } from "../../src/errors";
 
@@ -36,6 +36,8 @@ export class RecordingAdapter implements Adapter {
   readonly posting: (Fault | null)[] = [];
   /** The same for the coming searches. */
   readonly searching: (Fault | null)[] = [];
+  /** The same for the coming edits. */
+  readonly editing: (Fault | null)[] = [];
   /** Posts that are under way at this moment, and the most that ever were. */
   readonly load = { now: 0, most: 0 };
   /** Keys in the order in which their posts were asked for, refused ones included. */
@@ -51,9 +53,12 @@ export class RecordingAdapter implements Adapter {
   async stop(): Promise<void> {}
 
   get recorded(): Recorded[] {
-    if (!existsSync(this.file)) return [];
-    const lines = readFileSync(this.file, "utf8").split("\n");
-    return lines.filter(Boolean).map((line) => JSON.parse(line) as Recorded);
+    return linesOf(this.file);
+  }
+
+  /** Every edit in its order, those that changed nothing included. */
+  get edits(): Recorded[] {
+    return linesOf(`${this.file}.edits`);
   }
 
   async post(post: Post): Promise<Posted> {
@@ -70,6 +75,17 @@ export class RecordingAdapter implements Adapter {
     }
   }
 
+  async edit(edit: Edit): Promise<void> {
+    await new Promise(setImmediate);
+    const fault = this.editing.shift() ?? null;
+    if (fault?.kind === "meanwhile") await fault.act();
+    if (fault?.kind === "refuse") throw fault.error;
+    if (fault?.kind === "die-before") process.kill(process.pid, "SIGKILL");
+    appendDurably(`${this.file}.edits`, edit);
+    if (fault?.kind === "die-after") process.kill(process.pid, "SIGKILL");
+    if (fault?.kind === "lose-answer") throw new PlatformError("unknown", "no-answer");
+  }
+
   async find(place: Place, key: string): Promise<Posted | null> {
     const fault = this.searching.shift() ?? null;
     if (fault?.kind === "refuse") throw fault.error;
@@ -81,12 +97,22 @@ export class RecordingAdapter implements Adapter {
     if (fault?.kind === "refuse") throw fault.error;
     if (fault?.kind === "die-before") process.kill(process.pid, "SIGKILL");
     const messageId = `m${this.recorded.length + 1}`;
-    const file = openSync(this.file, "a");
-    writeSync(file, `${JSON.stringify({ ...post, messageId } satisfies Recorded)}\n`);
-    fsyncSync(file);
-    closeSync(file);
+    appendDurably(this.file, { ...post, messageId });
     if (fault?.kind === "die-after") process.kill(process.pid, "SIGKILL");
     if (fault?.kind === "lose-answer") throw new PlatformError("unknown", "no-answer");
     return { messageId };
   }
+}
+
+function linesOf(file: string): Recorded[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as Recorded);
+}
+
+function appendDurably(name: string, message: Recorded): void {
+  const file = openSync(name, "a");
+  writeSync(file, `${JSON.stringify(message)}\n`);
+  fsyncSync(file);
+  closeSync(file);
 }

@@ -31,6 +31,8 @@ export class FaultPlatform implements Adapter {
     return { messageId: key };
   }
 
+  async edit(): Promise<void> {}
+
   async find(_place: Place, key: string): Promise<Posted | null> {
     return postedTo(this.file).includes(key) ? { messageId: key } : null;
   }

@@ -3,10 +3,11 @@ import type { Clock } from "../../clock";
 import { PlatformError } from "../../errors";
 import { pickLocale } from "../../language/pick";
 import type { Reader } from "../../language/reader";
+import { phrase } from "../../language/sentence";
 import { type Phrase, say } from "../../language/values";
 import { plainWords } from "../../language/words";
 import type { Store } from "../../store/port";
-import type { Adapter, Answer, Handlers, Post, Posted } from "../adapter";
+import type { Adapter, Answer, Edit, Handlers, Post, Posted } from "../adapter";
 import { LIMITS } from "../limits";
 import { render } from "../render";
 import type { Block } from "../reply";
@@ -54,7 +55,7 @@ export class ConsoleAdapter implements Adapter {
   private readonly posts: Posts;
   private readonly context: Context;
   private readonly stopping = new AbortController();
-  private readonly posting = new Set<Promise<Posted>>();
+  private readonly posting = new Set<Promise<unknown>>();
   private readonly interactive: boolean;
   private listening: Promise<void> = Promise.resolve();
   private end!: (loop: Promise<void>) => void;
@@ -97,18 +98,31 @@ export class ConsoleAdapter implements Adapter {
   }
 
   /** @throws PlatformError "transient" when nobody reads the output. */
-  async post(post: Post): Promise<Posted> {
-    const posting = this.postOnce(post);
-    this.posting.add(posting);
-    try {
-      return await posting;
-    } finally {
-      this.posting.delete(posting);
-    }
+  post(post: Post): Promise<Posted> {
+    return this.followed(this.postOnce(post));
+  }
+
+  /**
+   * What is printed stays printed: the message is printed anew, marked as edited.
+   * @throws PlatformError "transient" when nobody reads the output.
+   */
+  edit({ place, blocks, reader }: Edit): Promise<void> {
+    const mark = [placeMark(place), minuteOf(this.options.clock.now())].join(" · ");
+    const edited = phrase(reader.locales[0], "console.edited", { mark });
+    return this.followed(this.output.print(this.framed(edited, "green", blocks, reader)));
   }
 
   find(place: Place, key: string): Promise<Posted | null> {
     return this.posts.find(place, key);
+  }
+
+  private async followed<R>(work: Promise<R>): Promise<R> {
+    this.posting.add(work);
+    try {
+      return await work;
+    } finally {
+      this.posting.delete(work);
+    }
   }
 
   private async postOnce({ key, place, blocks, reader }: Post): Promise<Posted> {

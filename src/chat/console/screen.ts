@@ -10,29 +10,37 @@ export interface Screen {
   colour: boolean;
 }
 
-export type Style = "plain" | "bold" | "dim" | "cyan" | "green";
+/** "unstruck": what is said where nothing can be struck through. */
+export type Style = "plain" | "bold" | "dim" | "cyan" | "green" | "struck" | "unstruck";
 
 /** Narrower terminals get lines that stick out. */
 const NARROWEST = 20;
 
 /** Begins and ends of the styles, as Select Graphic Rendition parameters (ECMA-48, 8.3.117). */
-const SGR: Readonly<Record<Exclude<Style, "plain">, readonly number[]>> = {
+const SGR: Readonly<Record<Exclude<Style, "plain" | "unstruck">, readonly number[]>> = {
   bold: inspect.colors.bold ?? [],
   dim: inspect.colors.dim ?? [],
   cyan: inspect.colors.cyan ?? [],
   green: inspect.colors.green ?? [],
+  struck: inspect.colors.strikethrough ?? [],
 };
 
 /** Words in a style, where the screen has styles. */
 export function paint(text: string, style: Style, screen: Screen): string {
-  if (style === "plain" || !screen.colour || text === "") return text;
+  if (style === "plain" || style === "unstruck" || !screen.colour || text === "") return text;
   const [begin, end] = SGR[style];
   return `\u001b[${begin}m${text}\u001b[${end}m`;
 }
 
 /** Spans as runs of one style each; what a span is stands out where it is not all in one style anyway. */
 export const runsOf = (spans: readonly Span[], style: Style = "plain"): Run<Style>[] =>
-  spans.map((span) => ({ text: textOf(span), style: style === "plain" ? styleOf(span) : style }));
+  spans.map((span) => ({
+    text: textOf(span),
+    style: strikeOf(span) ?? (style === "plain" ? styleOf(span) : style),
+  }));
+
+const strikeOf = (span: Span): Style | undefined =>
+  span.struck ? "struck" : span.kind === "text" && span.unstruck ? "unstruck" : undefined;
 
 function styleOf(span: Span): Style {
   if (span.strong) return "bold";
@@ -45,7 +53,8 @@ function styleOf(span: Span): Style {
 export function lines(runs: readonly Run<Style>[], screen: Screen, first = "", rest = first): string[] {
   const columns =
     screen.columns === null ? Number.POSITIVE_INFINITY : Math.max(screen.columns, NARROWEST) - first.length;
-  return wrap(runs, columns).map(
+  const shown = screen.colour ? runs.filter(({ style }) => style !== "unstruck") : runs;
+  return wrap(shown, columns).map(
     (line, index) =>
       (index === 0 ? first : rest) + line.map(({ text, style }) => paint(text, style, screen)).join(""),
   );

@@ -2,16 +2,17 @@ import { type Client, Events, type Message } from "discord.js";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import type { Store } from "../../store/port";
-import type { Adapter, Handlers, Post, Posted } from "../adapter";
+import type { Adapter, Edit, Handlers, Post, Posted } from "../adapter";
 import type { CommandDescription } from "../command-description";
 import { Memory } from "../memory";
+import { Posts } from "../posts";
 import { Queues } from "../queues";
 import type { Place } from "../request";
 import { gatewayClient, postingRest } from "./client";
 import { gatewayRefusal, platformError } from "./errors";
 import { Interactions } from "./interactions";
 import { Messages } from "./messages";
-import { Posts } from "./posts";
+import { DiscordOutbox } from "./posts";
 import { Tongues } from "./tongues";
 
 export interface DiscordOptions {
@@ -43,13 +44,12 @@ class DiscordAdapter implements Adapter {
     const { token, apiUrl, store, clock, logger, readsMessages = false, shards = "auto" } = options;
     this.client = gatewayClient({ apiUrl, logger, readsMessages, shards });
     this.memory = new Memory("discord", store, clock, logger);
-    this.posts = new Posts({
+    const outbox = new DiscordOutbox({
       rest: postingRest(apiUrl, token),
-      store,
       clock,
-      logger,
       botUser: () => this.client.user?.id ?? "",
     });
+    this.posts = new Posts({ platform: "discord", outbox, store, clock, logger });
   }
 
   /** @throws PlatformError when Discord refuses the token or the intents, or cannot be reached. */
@@ -93,6 +93,11 @@ class DiscordAdapter implements Adapter {
   /** @throws PlatformError, or StoreError before anything was sent. */
   post(post: Post): Promise<Posted> {
     return this.posts.post(post);
+  }
+
+  /** @throws PlatformError */
+  edit(edit: Edit): Promise<void> {
+    return this.posts.edit(edit);
   }
 
   /** @throws PlatformError, or StoreError. */

@@ -2,7 +2,7 @@ import { directionOf } from "../../language/locales";
 import { isolate } from "../../language/outside";
 import type { Reader } from "../../language/reader";
 import { sentence } from "../../language/sentence";
-import { type Span, type TimeSpan, textOf } from "../../language/spans";
+import { type Span, strikes, type TimeSpan, textOf } from "../../language/spans";
 import type { Measure } from "../cut";
 
 /** Everything that begins or ends something in Discord's Markdown, wherever it stands. */
@@ -27,7 +27,12 @@ const escaped = (text: string): string =>
 
 /** Spans in Discord's Markdown. Text from outside has no effect in it. */
 export const markupOf = (spans: readonly Span[], reader: Reader): string =>
-  spans.map((span) => markSpan(span, reader)).join("");
+  strikes(spans)
+    .map(({ isStruck, spans: stretch }) => {
+      const marked = stretch.map((span) => markSpan(span, reader)).join("");
+      return isStruck && marked.trim() !== "" ? `~~${marked}~~` : marked;
+    })
+    .join("");
 
 /** Longest mark that a block puts before each line: a heading's. */
 const MARK = 4;

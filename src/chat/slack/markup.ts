@@ -2,7 +2,7 @@ import { directionOf } from "../../language/locales";
 import { isolate } from "../../language/outside";
 import type { Reader } from "../../language/reader";
 import { sentence } from "../../language/sentence";
-import { type Span, type TimeSpan, textOf } from "../../language/spans";
+import { type Span, strikes, type TimeSpan, textOf } from "../../language/spans";
 import { time } from "../../language/values";
 import { inWords } from "../../language/words";
 import type { Measure } from "../cut";
@@ -20,8 +20,11 @@ const NEEDLESS_SEAM = /(?<!\S)\u200b|\u200b(?!\S)/gu;
 
 /** Spans in Slack's markup. Text from outside has no effect in it. */
 export const markupOf = (spans: readonly Span[], reader: Reader): string =>
-  spans
-    .map((span) => markSpan(span, reader))
+  strikes(spans)
+    .map(({ isStruck, spans: stretch }) => {
+      const marked = stretch.map((span) => markSpan(span, reader)).join("");
+      return isStruck ? struck(marked) : marked;
+    })
     .join("")
     .replace(NEEDLESS_SEAM, "");
 
@@ -34,21 +37,25 @@ export const measureFor =
   };
 
 function markSpan(span: Span, reader: Reader): string {
+  if (span.kind === "text" && span.code) return aroundEachLine(escaped(span.text), "`");
+  const marked = plainMarkup(span, reader);
+  return span.strong ? strong(marked) : marked;
+}
+
+function plainMarkup(span: Span, reader: Reader): string {
   switch (span.kind) {
     case "text":
-      if (span.code) return aroundEachLine(escaped(span.text), "`");
-      return span.strong ? strong(escaped(span.text)) : escaped(span.text);
-    case "time": {
-      const shown = reader.zone === null ? tokens(span, reader) : escaped(span.words);
-      return span.strong ? strong(shown) : shown;
-    }
+      return escaped(span.text);
+    case "time":
+      return reader.zone === null ? tokens(span, reader) : escaped(span.words);
     case "link": {
       const label = escaped(span.label).replaceAll("|", "¦").replace(/\s+/g, " ").trim();
-      const link = `<${span.url.replaceAll("|", "%7C")}|${label || escaped(span.url)}>`;
-      return span.strong ? strong(link) : link;
+      return `<${span.url.replaceAll("|", "%7C")}|${label || escaped(span.url)}>`;
     }
   }
 }
+
+const struck = (marked: string): string => aroundEachLine(marked.replaceAll("~", "∼"), "~");
 
 const strong = (marked: string): string => aroundEachLine(marked.replaceAll("*", "∗"), "*");
 

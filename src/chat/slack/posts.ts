@@ -1,15 +1,13 @@
-import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { placeKey } from "../../people/keys";
-import type { Store } from "../../store/port";
-import type { Post, Posted } from "../adapter";
+import type { Edit, Post, Posted } from "../adapter";
+import { messageId, type Outbox, partsOf } from "../posts";
 import type { Place } from "../request";
 import { slackMessage } from "./blocks";
 import { platformError } from "./errors";
 import type { Pace } from "./pace";
 import type { Workspace, Workspaces } from "./workspaces";
 
-const COLLECTION = "slack-posts";
 /** Name of the metadata that says which occurrence a message delivers. */
 const REMINDER_EVENT = "mag_reminder";
 
@@ -18,96 +16,58 @@ const SEARCH_MS = 10 * 24 * 3_600_000;
 const PAGE = 200;
 const MOST_PAGES = 10;
 
-interface PostRecord {
-  place: string;
-  messageId: string;
-  at: string;
-}
-
-export interface PostsOptions {
+export interface OutboxOptions {
   workspaces: Workspaces;
-  store: Store;
   clock: Clock;
   pace: Pace;
-  logger: Logger;
 }
 
 /**
- * Messages that the bot posts by itself, each once. Slack has no key that would make a second try harmless, so a
- * post carries its own in its metadata, where it can be found again after a crash.
+ * Posts on Slack. It has no key that would make a second try harmless, so a post carries its own in its metadata,
+ * where it can be found again after a crash.
  */
-export class Posts {
-  private readonly underWay = new Map<string, Promise<Posted>>();
+export class SlackOutbox implements Outbox {
   private readonly conversations = new Map<string, string>();
 
-  constructor(private readonly options: PostsOptions) {}
+  constructor(private readonly options: OutboxOptions) {}
 
-  /** @throws PlatformError */
-  post(post: Post): Promise<Posted> {
-    const already = this.underWay.get(post.key);
-    if (already) return already;
-    const posting = this.postOnce(post).finally(() => this.underWay.delete(post.key));
-    this.underWay.set(post.key, posting);
-    return posting;
-  }
-
-  /** @throws PlatformError */
-  async find(place: Place, key: string): Promise<Posted | null> {
-    const record = await this.recorded(key);
-    if (record?.place === placeKey(place)) return { messageId: record.messageId };
-    const workspace = await this.options.workspaces.of(place.team);
-    try {
-      return await this.search(workspace, await this.conversation(workspace, place), key);
-    } catch (error) {
-      throw platformError(error);
-    }
-  }
-
-  /** Resolves when nothing is being posted any more. */
-  async settled(): Promise<void> {
-    await Promise.allSettled(this.underWay.values());
-  }
-
-  private async postOnce({ key, place, blocks, reader }: Post): Promise<Posted> {
-    const record = await this.recorded(key);
-    if (record) return { messageId: record.messageId };
+  async send(post: Post): Promise<Posted> {
     const { workspaces, pace } = this.options;
+    const { place } = post;
     const { posting } = await workspaces.of(place.team);
+    const content = contentOf(post);
     const { channel, ts } = await pace.take(placeKey(place), () =>
-      posting.chat
-        .postMessage({
+      translated(
+        posting.chat.postMessage({
           channel: place.id,
-          ...slackMessage(blocks, reader),
-          metadata: { event_type: REMINDER_EVENT, event_payload: { key } },
+          ...content,
           unfurl_links: false,
           unfurl_media: false,
-        })
-        .catch((error: unknown) => {
-          throw platformError(error);
         }),
+      ),
     );
-    const posted = { messageId: messageId(channel ?? place.id, ts ?? "") };
-    await this.record(key, place, posted);
-    return posted;
+    return { messageId: messageId(channel ?? place.id, ts ?? "") };
   }
 
-  private recorded(key: string): Promise<PostRecord | undefined> {
-    return this.options.store.get<PostRecord>({ collection: COLLECTION, id: key });
+  /** Edits keep a pace of their own: Slack counts them apart from posts, which none of them is to hold up. */
+  async edit(edit: Edit): Promise<void> {
+    const { workspaces, pace } = this.options;
+    const { posting } = await workspaces.of(edit.place.team);
+    const { conversation, message } = partsOf(edit.messageId);
+    const content = contentOf(edit);
+    await pace.take(`edits ${placeKey(edit.place)}`, () =>
+      translated(posting.chat.update({ channel: conversation, ts: message, ...content })),
+    );
   }
 
-  /** The message is out, whether or not this can be written down. */
-  private async record(key: string, place: Place, { messageId: id }: Posted): Promise<void> {
-    const { store, clock, logger } = this.options;
-    try {
-      await store.update<[PostRecord]>([{ collection: COLLECTION, id: key }], () => [
-        { place: placeKey(place), messageId: id, at: clock.now() },
-      ]);
-    } catch (error) {
-      logger.warn({ error, key }, "a post could not be recorded; it can still be found in Slack");
-    }
+  async search(place: Place, key: string): Promise<Posted | null> {
+    const workspace = await this.options.workspaces.of(place.team);
+    return translated(
+      this.conversation(workspace, place).then((channel) => this.searchIn(workspace, channel, key)),
+    );
   }
 
-  private async search(
+  private async searchIn(
     { posting, botUser }: Workspace,
     channel: string,
     key: string,
@@ -148,5 +108,12 @@ export class Posts {
   }
 }
 
-/** What Slack needs to find a message again. */
-const messageId = (channel: string, ts: string): string => `${channel}/${ts}`;
+function contentOf({ key, blocks, reader }: Post) {
+  const metadata = { event_type: REMINDER_EVENT, event_payload: { key } };
+  return { ...slackMessage(blocks, reader), metadata };
+}
+
+const translated = <R>(work: Promise<R>): Promise<R> =>
+  work.catch((error: unknown) => {
+    throw platformError(error);
+  });

@@ -4,8 +4,9 @@ import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { adoptPeople } from "../../people/adopt";
 import type { Store } from "../../store/port";
-import type { Adapter, Handlers, Post, Posted } from "../adapter";
+import type { Adapter, Edit, Handlers, Post, Posted } from "../adapter";
 import { Memory } from "../memory";
+import { Posts } from "../posts";
 import { Queues } from "../queues";
 import type { Place } from "../request";
 import { Answers } from "./answers";
@@ -14,7 +15,7 @@ import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
 import { listen } from "./listeners";
 import { Pace } from "./pace";
-import { Posts } from "./posts";
+import { SlackOutbox } from "./posts";
 import { Profiles } from "./profiles";
 import { SocketConnection } from "./socket";
 import { OneWorkspace, type Workspace, type Workspaces } from "./workspaces";
@@ -65,13 +66,8 @@ export class SlackAdapter implements Adapter {
       clock,
       logger,
     });
-    this.posts = new Posts({
-      workspaces,
-      store,
-      clock,
-      logger,
-      pace: new Pace(clock, this.stopping.signal),
-    });
+    const outbox = new SlackOutbox({ workspaces, clock, pace: new Pace(clock, this.stopping.signal) });
+    this.posts = new Posts({ platform: "slack", outbox, store, clock, logger });
     listen(this.app(), this.desk, logger);
   }
 
@@ -94,6 +90,11 @@ export class SlackAdapter implements Adapter {
   /** @throws PlatformError, or StoreError before anything was sent. */
   post(post: Post): Promise<Posted> {
     return this.posts.post(post);
+  }
+
+  /** @throws PlatformError */
+  edit(edit: Edit): Promise<void> {
+    return this.posts.edit(edit);
   }
 
   /** @throws PlatformError, or StoreError. */

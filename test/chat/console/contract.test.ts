@@ -30,6 +30,7 @@ adapterContract("console", async () => {
     nameOf: ({ id }) => `#${id}`,
     types: (line) => void made.input.write(`${line}\n`),
     shown: async (count) => messages(await made.paper.until((text) => messages(text).length >= count)),
+    editsInPlace: false,
     // Bullets and indents come on top.
     longest: LIMITS.console.message * 1.1,
     close: () => made.close(),

@@ -38,6 +38,7 @@ adapterContract("Discord", async () => {
         live: liveIn(message),
       }));
     },
+    editsInPlace: true,
     longest: 6000,
     close: () => desk.close(),
   };

@@ -76,6 +76,55 @@ describe("posts on Discord", () => {
     expect(markdownOf(message!)).toContain("UTC");
   });
 
+  describe("that are edited", () => {
+    const PATCH = "PATCH /channels/:channel/messages/:message";
+    const edit = async (messageId: string, to = place): Promise<void> =>
+      adapter.edit({
+        key: "k1",
+        place: to,
+        messageId,
+        blocks: [{ kind: "text", text: "Cancelled" }],
+        reader: { locales: ["en"], zone: null, now: "2025-11-18T12:00:00.000Z" },
+      });
+
+    it("keep their mark, and are found by it in the channel's history", async () => {
+      desk.discord.faults.plan(CREATE, { kind: "lost-after" });
+      await post("k1").catch(() => undefined);
+      const found = await adapter.find(place, "k1");
+      await edit(found!.messageId);
+      const [message] = posted();
+      expect(wordsOf(message!)).toBe("Cancelled");
+      expect(message).toMatchObject({ isEdited: true, components: [] });
+      expect(liveIn(message!)).toEqual([]);
+      expect(await adapter.find(place, "k1")).toEqual(found);
+    });
+
+    it("are so in direct messages as well", async () => {
+      const { messageId } = await post("k1", direct);
+      await edit(messageId, direct);
+      expect(posted().map(wordsOf)).toEqual(["Cancelled"]);
+    });
+
+    it.each([
+      ["they are gone", (id: string) => desk.discord.world.remove(id), "10008"],
+      ["they are somebody else's", () => Object.assign(posted()[0]!, { author: desk.alice.id }), "50005"],
+      ["the bot may not look there any more", () => Object.assign(desk.general, { isOpen: false }), "50001"],
+    ])("stay as they are for good when %s", async (_what, happens, code) => {
+      const { messageId } = await post("k1");
+      happens(posted()[0]!.id);
+      await expect(edit(messageId)).rejects.toMatchObject({ outlook: "permanent", code });
+      expect(desk.discord.callsOf(PATCH)).toHaveLength(1);
+    });
+
+    it("wait as long as Discord asks for, and hold up no post", async () => {
+      const { messageId } = await post("k1");
+      desk.discord.faults.plan(PATCH, { kind: "rate-limit", retryAfterSeconds: 7, scope: "user" });
+      await expect(edit(messageId)).rejects.toMatchObject({ outlook: "transient", code: "rate_limited" });
+      await post("k2");
+      expect(posted()).toHaveLength(2);
+    });
+  });
+
   it("that Discord took before the connection broke are not posted twice", async () => {
     desk.discord.faults.plan(CREATE, { kind: "lost-after" });
     await expect(post("k1")).rejects.toMatchObject({ outlook: "unknown" });

@@ -8,6 +8,7 @@ export const markdownOf = ({ content, embeds }: FakeMessage): string =>
 export const wordsOf = (message: FakeMessage): string =>
   markdownOf(message)
     .replace(/^(?:### |-# |> |- | {2})/gm, "")
+    .replace(/(?<!\\)~~/g, "~")
     .replace(/\\([^0-9A-Za-z\s])|\*\*|`/g, "$1")
     .replaceAll("\u200b", "");
 
@@ -16,7 +17,9 @@ const LIVE = /<[@#:a/][^>]*>|@(?:everyone|here)|(?<!<)https?:\/\/|[_~|]|\[[^\]]*
 
 /** What takes effect in a message, and should not. */
 export function liveIn(message: FakeMessage): string[] {
-  const unescaped = markdownOf(message).replace(/\\[^0-9A-Za-z\s]|`[^`\n]*`/g, "");
+  const unescaped = markdownOf(message)
+    .replace(/\\[^0-9A-Za-z\s]|`[^`\n]*`/g, "")
+    .replace(/~~([^~]+)~~/g, "$1");
   const isSilent = JSON.stringify(message.allowedMentions) === '{"parse":[]}';
   return [...(unescaped.match(LIVE) ?? []), ...(isSilent ? [] : ["mentions"])];
 }

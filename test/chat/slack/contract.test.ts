@@ -34,6 +34,7 @@ adapterContract("Slack", async () => {
         live: liveIn(message),
       }));
     },
+    editsInPlace: true,
     longest: LIMITS.slack.message,
     close: () => desk.close(),
   };

@@ -109,6 +109,69 @@ describe("a post on Slack", () => {
     });
   });
 
+  describe("that is edited", () => {
+    const edit = async (words = "k1, moved", place = GENERAL): Promise<void> =>
+      adapter.edit({
+        ...post("k1", place),
+        blocks: [text(words)],
+        ...(await adapter.post(post("k1", place))),
+      });
+
+    it("keeps its key, and is found by it in the channel's history", async () => {
+      await open();
+      fails({ kind: "lost-after" });
+      await adapter.post(post("k1")).catch(() => undefined);
+      const found = await adapter.find(GENERAL, "k1");
+      await adapter.edit({ ...post("k1"), ...found!, blocks: [text("k1, moved")] });
+      expect(desk.sent).toMatchObject([{ text: "k1, moved", metadata: { event_payload: { key: "k1" } } }]);
+      expect(await adapter.find(GENERAL, "k1")).toEqual(found);
+    });
+
+    it("is so in the conversation with a person as well", async () => {
+      await open();
+      await adapter.edit({
+        ...post("k1", ALICE),
+        blocks: [text("later")],
+        ...(await adapter.post(post("k1", ALICE))),
+      });
+      expect(desk.sent).toMatchObject([{ channel: "D0ALICE", text: "later" }]);
+    });
+
+    it.each([
+      ["is gone", () => desk.sent.splice(0), "message_not_found"],
+      [
+        "is somebody else's",
+        () => Object.assign(desk.sent[0]!, { user: "U0MALLORY" }),
+        "cant_update_message",
+      ],
+    ])("stays as it is for good when it %s", async (_what, happens, code) => {
+      await open();
+      const posted = await adapter.post(post("k1"));
+      happens();
+      await expect(adapter.edit({ ...post("k1"), ...posted })).rejects.toMatchObject({
+        outlook: "permanent",
+        code,
+      });
+    });
+
+    it("stays as it is for good where the workspace closes messages after a while", async () => {
+      await open();
+      fails({ kind: "refuse", error: "edit_window_closed" }, "chat.update");
+      await expect(edit()).rejects.toMatchObject({ outlook: "permanent", code: "edit_window_closed" });
+    });
+
+    it("waits as long as Slack asks for, and holds up no post", async () => {
+      await open();
+      fails({ kind: "rate-limit", retryAfterSeconds: 30 }, "chat.update");
+      const limited = { outlook: "transient", more: { retryAfterSeconds: 30 } };
+      await expect(edit()).rejects.toMatchObject(limited);
+      await adapter.post(post("k2"));
+      expect(desk.sent.map((message) => message.text)).toEqual(["k1", "k2"]);
+      await expect(edit()).rejects.toMatchObject({ outlook: "transient", code: "ratelimited" });
+      expect(desk.slack.callsOf("chat.update")).toHaveLength(1);
+    });
+  });
+
   describe("of which nobody knows whether it is out", () => {
     it("is found by its key in the channel's history when it is", async () => {
       await open();

@@ -80,6 +80,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
     },
   },
   "POST /channels/:channel/messages": { call: createMessage },
+  "PATCH /channels/:channel/messages/:message": { call: editMessage },
   "GET /channels/:channel/messages": {
     call({ params, query }, { world }) {
       const channel = reachable(params.channel, world);
@@ -209,6 +210,20 @@ function createMessage({ params, body }: Asked, { world }: Discord): unknown {
       isLoading: false,
     });
   return { ...apiMessage(message, world), ...(nonce !== undefined && { nonce }) };
+}
+
+function editMessage({ params, body }: Asked, { world }: Discord): unknown {
+  const channel = reachable(params.channel, world);
+  const message = world.messages.find(
+    ({ id, channel: where }) => id === params.message && where === channel.id,
+  );
+  if (!message) throw new Refusal(404, 10008, "Unknown Message");
+  if (message.author !== BOT_USER)
+    throw new Refusal(403, 50005, "Cannot edit a message authored by another user");
+  checkMessage(body);
+  Object.assign(message, contentOf(body), { isEdited: true });
+  world.changed();
+  return apiMessage(message, world);
 }
 
 function reachable(id: string | undefined, world: World): FakeChannel {

@@ -91,7 +91,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
       );
       if (!message) throw new Refusal("message_not_found");
       if (message.user !== BOT_USER) throw new Refusal("cant_update_message");
-      Object.assign(message, content(args), metadata(args), { edited: true });
+      // Blocks that are not given again are removed by a text; metadata stays.
+      Object.assign(message, { blocks: undefined }, content(args), metadata(args), { edited: true });
       workspace.changed();
       return { channel: channel.id, ts: message.ts, text: message.text };
     },
