@@ -5,6 +5,7 @@ import { actionReopen } from "./action-reopen";
 import { actions } from "./actions";
 import { channelLanguage } from "./channel-language";
 import { channelZone } from "./channel-zone";
+import { clock } from "./clock";
 import type { Command } from "./command";
 import { confirm } from "./confirm";
 import { help } from "./help";
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Command[] = [
   timeCommand,
   zone,
   language,
+  clock,
   remindSubscribe,
   remindUnsubscribe,
   remindMe,

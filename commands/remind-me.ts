@@ -42,6 +42,7 @@ export const remindMe = command({
       leads: leadsFrom(typed),
       zone: call.zone,
       locales: call.reader.locales,
+      ...(call.reader.writing && { writing: call.reader.writing }),
       by: call.actor,
       now: call.now,
     });

@@ -15,6 +15,7 @@ import type { Ids } from "./ids";
 import { pickLocale } from "./language/pick";
 import type { Reader } from "./language/reader";
 import { say } from "./language/values";
+import { hoursUsualIn } from "./language/writing";
 import { People } from "./people/people";
 import type { Undeliverable } from "./reminders/delivery";
 import { directPlace, refusalNotice } from "./reminders/refusal-notice";
@@ -161,10 +162,10 @@ export class Bot implements Handlers {
   /** A person's own setting counts first, then the platform's word, then the channel's, then English and UTC. */
   private async settingsOf({ actor, place, platformZone, platformLocale }: Context): Promise<Reader> {
     const [person, channel] = await Promise.all([this.people.person(actor), this.people.channel(place)]);
-    return this.reader(
-      person.zone ?? platformZone,
-      pickLocale(person.locale, platformLocale, channel.locales[0]),
-    );
+    const locale = pickLocale(person.locale, platformLocale, channel.locales[0]);
+    const hours = hoursUsualIn(platformLocale, locale);
+    const writing = { ...(hours && { hours }), ...person.writing };
+    return { ...this.reader(person.zone ?? platformZone, locale), writing };
   }
 
   private reader(zone: string | null, locale: Reader["locales"][0]): Reader {

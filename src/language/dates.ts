@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
-import { intlTag, type Locale } from "./locales";
+import { intlTag, localeOf, type Tongue } from "./locales";
+import { hasHalfDays } from "./writing";
 
 const STYLES = {
   /** "Wednesday, 19 November 2025" */
@@ -14,16 +15,20 @@ const STYLES = {
   clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** "2:00 pm" */
+const HALF_DAY_CLOCK = { hour: "numeric", minute: "2-digit", hourCycle: "h12" } as const;
+
 type Style = keyof typeof STYLES;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** One formatter a language and style, in UTC: zones are applied before, from our own zone data. */
-function formatter(locale: Locale, style: Style): Intl.DateTimeFormat {
-  const key = `${locale} ${style}`;
+function formatter(tongue: Tongue, style: Style): Intl.DateTimeFormat {
+  const key = `${tongue} ${style}`;
   let found = formatters.get(key);
   if (found === undefined) {
-    found = new Intl.DateTimeFormat(intlTag(locale), { ...STYLES[style], timeZone: "UTC" });
+    const options = style === "clock" && hasHalfDays(tongue) ? HALF_DAY_CLOCK : STYLES[style];
+    found = new Intl.DateTimeFormat(intlTag(tongue), { ...options, timeZone: "UTC" });
     formatters.set(key, found);
   }
   return found;
@@ -33,27 +38,27 @@ function formatter(locale: Locale, style: Style): Intl.DateTimeFormat {
 const reading = (time: DateTime): Date => time.setZone("utc", { keepLocalTime: true }).toJSDate();
 
 /** A date or clock reading in words, in the zone that the `DateTime` is in. */
-export const dateWords = (time: DateTime, style: Style, locale: Locale): string =>
-  joined(formatter(locale, style).formatToParts(reading(time)), locale);
+export const dateWords = (time: DateTime, style: Style, tongue: Tongue): string =>
+  joined(formatter(tongue, style).formatToParts(reading(time)), tongue);
 
 /** CLDR writes "1 décembre", everybody else "1er décembre". */
-const joined = (parts: readonly Intl.DateTimeFormatPart[], locale: Locale): string =>
+const joined = (parts: readonly Intl.DateTimeFormatPart[], tongue: Tongue): string =>
   parts
-    .map(({ type, value }) => (locale === "fr" && type === "day" && value === "1" ? "1er" : value))
+    .map(({ type, value }) => (localeOf(tongue) === "fr" && type === "day" && value === "1" ? "1er" : value))
     .join("");
 
 /** A calendar date or a clock reading without a zone ("2024-05-28", "2024-05-28T16:15"), to be shown as it is. */
 export const calendarDate = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc" });
 
 /** "15–17 December 2025": days from first to last, both inclusive. */
-export function dayRange(first: DateTime, last: DateTime, locale: Locale): string {
-  if (!locale.startsWith("zh"))
-    return joined(formatter(locale, "day").formatRangeToParts(reading(first), reading(last)), locale);
+export function dayRange(first: DateTime, last: DateTime, tongue: Tongue): string {
+  if (!tongue.startsWith("zh"))
+    return joined(formatter(tongue, "day").formatRangeToParts(reading(first), reading(last)), tongue);
   // CLDR's Chinese ranges are numeric (2025/12/15 – 2025/12/17), which no document writes.
   const style = !first.hasSame(last, "year")
     ? "day"
     : first.hasSame(last, "month")
       ? "day-of-month"
       : "day-of-year";
-  return `${dateWords(first, "day", locale)}至${dateWords(last, style, locale)}`;
+  return `${dateWords(first, "day", tongue)}至${dateWords(last, style, tongue)}`;
 }

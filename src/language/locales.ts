@@ -43,10 +43,23 @@ export function localeFor(tag: string): Locale | null {
 }
 
 /**
- * The tag to hand to `Intl` for a language: English as the United Nations write it (19 November 2025, 24-hour
- * clock), and Latin digits everywhere, so that a time reads the same to all who share it.
+ * A language with how times and numbers are written in it, as the Unicode extension of BCP 47 has it (RFC 6067):
+ * "ar-u-hc-h12-nu-arab". Without one: a 24-hour clock and Latin digits.
  */
-export const intlTag = (locale: Locale): string => `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
+export type Tongue = Locale | `${Locale}-u-${string}`;
+
+/** The language alone. */
+export const localeOf = (tongue: Tongue): Locale => tongue.replace(/-u-.*$/s, "") as Locale;
+
+/**
+ * The tag to hand to `Intl` for a language: English as the United Nations write it (19 November 2025), and Latin
+ * digits unless the reader chose others, so that a time reads the same to all who share it.
+ */
+export function intlTag(tongue: Tongue): string {
+  const locale = localeOf(tongue);
+  const extension = tongue.slice(locale.length) || "-u";
+  return `${locale === "en" ? "en-GB" : locale}${extension}${extension.includes("-nu-") ? "" : "-nu-latn"}`;
+}
 
 /** Which way a language is written. */
 export const directionOf = (tag: string): "ltr" | "rtl" =>

@@ -1,4 +1,5 @@
 import type { Locale } from "./locales";
+import type { Writing } from "./writing";
 
 /** One reader or several: whom something is put in words for. */
 export interface Reader {
@@ -8,4 +9,6 @@ export interface Reader {
   zone: string | null;
   /** The present, for relative times. */
   now: string;
+  /** How one person wants times and numbers written; absent where several people read. */
+  writing?: Writing;
 }

@@ -1,12 +1,13 @@
 import { Duration } from "luxon";
-import { directionOf, intlTag, type Locale, localeFor } from "./locales";
+import { directionOf, intlTag, type Locale, localeFor, localeOf, type Tongue } from "./locales";
 import { fromOutside, isolate } from "./outside";
 import { perLocale } from "./per-locale";
 import type { Reader } from "./reader";
-import { sentence } from "./sentence";
+import { numbers, sentence } from "./sentence";
 import { type Span, textOf } from "./spans";
 import { timeInWords } from "./time-words";
 import type { Texts, Value } from "./values";
+import { tongueOf } from "./writing";
 import { fullZoneName } from "./zone-names";
 
 const lists = perLocale((tag) => new Intl.ListFormat(tag));
@@ -20,13 +21,14 @@ const EPOCH = "1970-01-01T00:00Z";
  * Text from outside comes out harmless for a screen, but not yet escaped for the platform's markup.
  */
 export function inWords(value: Value, reader: Reader): Span[] {
-  const locale = reader.locales[0];
+  const tongue = tongueOf(reader);
+  const locale = localeOf(tongue);
   if (typeof value === "string") return outside(value, locale);
-  if (typeof value === "number") return [{ kind: "text", text: String(value) }];
+  if (typeof value === "number") return [{ kind: "text", text: numbers(tongue).format(value) }];
   switch (value.kind) {
     case "say":
       return sentence(
-        locale,
+        tongue,
         value.id,
         Object.fromEntries(
           Object.entries(value.with).map(([name, param]) => [
@@ -36,7 +38,7 @@ export function inWords(value: Value, reader: Reader): Span[] {
         ),
       );
     case "time":
-      return timeInWords(value, locale, reader);
+      return timeInWords(value, tongue, reader);
     case "texts":
       return textInLanguage(value.texts, value.original, locale);
     case "code":
@@ -57,7 +59,7 @@ export function inWords(value: Value, reader: Reader): Span[] {
     case "zone":
       return [{ kind: "text", text: fullZoneName(value.zone, locale) }];
     case "duration":
-      return [{ kind: "text", text: durationWords(value.iso, locale) }];
+      return [{ kind: "text", text: durationWords(value.iso, tongue) }];
   }
 }
 
@@ -129,7 +131,7 @@ function languageName(tag: string, locale: Locale): string {
 }
 
 /** "1 day", "1 week and 2 hours"; what is no duration as it is. */
-function durationWords(iso: string, locale: Locale): string {
-  const duration = Duration.fromISO(iso, { locale: intlTag(locale) });
+function durationWords(iso: string, tongue: Tongue): string {
+  const duration = Duration.fromISO(iso, { locale: intlTag(tongue) });
   return duration.isValid ? duration.toHuman() : iso;
 }

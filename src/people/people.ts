@@ -1,5 +1,6 @@
 import type { Actor, Place } from "../chat/request";
 import type { Locale } from "../language/locales";
+import type { Writing } from "../language/writing";
 import type { Store } from "../store/port";
 import { actorKey, placeKey } from "./keys";
 import type { Channel, Person } from "./types";
@@ -31,6 +32,11 @@ export class People {
   /** @param locale null goes back to what the platform says. */
   setLocale(actor: Actor, locale: Locale | null): Promise<Person> {
     return this.change<Person>(PEOPLE, actorKey(actor), STRANGER, { locale });
+  }
+
+  /** Takes the place of what was set before; an empty one goes back to what is usual. */
+  setWriting(actor: Actor, writing: Writing): Promise<Person> {
+    return this.change<Person>(PEOPLE, actorKey(actor), STRANGER, { writing });
   }
 
   /** What a channel is set to; null and no locales for one that nobody set. */

@@ -230,9 +230,10 @@ export class Courier {
 
 function postOf({ occurrence, record, agenda, subscription }: Standing, now: string): Post {
   const { id: key, place } = occurrence;
-  const { locales, zone } = subscription;
+  const { locales, zone, writing } = subscription;
   const blocks = messageOf(occurrence, record, agenda, isLate(occurrence, now));
-  return { key, place, blocks, reader: { locales, zone: place.kind === "direct" ? zone : null, now } };
+  const own = place.kind === "direct" ? { zone, ...(writing && { writing }) } : { zone: null };
+  return { key, place, blocks, reader: { locales, ...own, now } };
 }
 
 const attemptsOf = ({ record }: Attempt): number => (record && "attempts" in record ? record.attempts : 0);

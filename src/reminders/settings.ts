@@ -1,5 +1,6 @@
 import type { Actor, Place } from "../chat/request";
 import type { Locale } from "../language/locales";
+import type { Writing } from "../language/writing";
 import { actorKey } from "../people/keys";
 import type { Store } from "../store/port";
 import { placeKey, wishKey } from "./identity";
@@ -18,6 +19,8 @@ export interface Wish {
   leads?: Partial<Leads>;
   zone: string | null;
   locales: readonly [Locale, ...Locale[]];
+  /** Of the one person who is to read it. */
+  writing?: Writing;
   by: Actor;
   /** ISO 8601 UTC. */
   now: string;
@@ -47,7 +50,12 @@ export class Subscriptions {
   async subscribe(wish: Wish): Promise<{ subscription: Subscription; isNew: boolean }> {
     const { place, zone, now } = wish;
     const scope = wish.scope ?? { kind: "all" };
-    const settled = { zone, locales: [...wish.locales] as [Locale, ...Locale[]], by: actorKey(wish.by) };
+    const settled = {
+      zone,
+      locales: [...wish.locales] as [Locale, ...Locale[]],
+      ...(wish.writing && { writing: wish.writing }),
+      by: actorKey(wish.by),
+    };
     const leadsOver = (leads: Leads): Leads => canonicalLeads({ ...leads, ...wish.leads });
     let isNew = false;
     const [subscription] = await this.store.update<[Subscription, number]>(
@@ -108,16 +116,21 @@ export class Subscriptions {
     return this.find(id);
   }
 
-  /** Follows a change of zone or languages: of a place, or of one person (personal reminders alone). */
+  /** Follows a change of zone, languages or way of writing: of a place, or of one person (personal reminders alone). */
   async retune(
     owner: Owner,
-    { zone, locales }: { zone?: string | null; locales?: readonly [Locale, ...Locale[]] },
+    {
+      zone,
+      locales,
+      writing,
+    }: { zone?: string | null; locales?: readonly [Locale, ...Locale[]]; writing?: Writing },
   ): Promise<void> {
     for (const { id } of await this.list(owner))
       await this.change(id, (one) => ({
         ...one,
         ...(zone === undefined ? {} : { zone }),
         ...(locales === undefined ? {} : { locales: [...locales] }),
+        ...(writing === undefined ? {} : { writing }),
       }));
   }
 

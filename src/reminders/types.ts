@@ -1,5 +1,6 @@
 import type { Place } from "../chat/request";
 import type { Locale } from "../language/locales";
+import type { Writing } from "../language/writing";
 import type { When } from "../times/types";
 
 /** What a subscription is about: everything, what concerns one group, or one record (its `uid`). */
@@ -26,6 +27,8 @@ export interface Subscription {
   /** IANA zone of the person or channel, in which mornings are; null: UTC. */
   zone: string | null;
   locales: [Locale, ...Locale[]];
+  /** How the one person who reads it wants times written. */
+  writing?: Writing;
   /** Since when: nothing that fell due before is delivered. ISO 8601 UTC. */
   since: string;
   /** Who asked for it: "console:alice". */

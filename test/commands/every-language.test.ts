@@ -67,7 +67,8 @@ function actionable({ blocks }: Reply, reader: Reader): string[] {
 }
 
 /** The clock readings that the words show: local time and UTC. */
-const clocks = (words: string): string[] => words.match(/\d\d:\d\d/gu) ?? [];
+const clocks = (words: string): string[] =>
+  words.replace(/[٠-٩]/gu, (digit) => String("٠١٢٣٤٥٦٧٨٩".indexOf(digit))).match(/\d\d:\d\d/gu) ?? [];
 
 interface Answered {
   line: string;

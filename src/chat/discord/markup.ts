@@ -3,6 +3,7 @@ import { isolate } from "../../language/outside";
 import type { Reader } from "../../language/reader";
 import { sentence } from "../../language/sentence";
 import { type Span, strikes, type TimeSpan, textOf } from "../../language/spans";
+import { tongueOf } from "../../language/writing";
 import type { Measure } from "../cut";
 
 /** Everything that begins or ends something in Discord's Markdown, wherever it stands. */
@@ -91,11 +92,11 @@ function tokens({ value, utc }: TimeSpan, reader: Reader): string {
   const shown =
     end === undefined || end === start
       ? [raw(token(start, style))]
-      : sentence(reader.locales[0], "time.to", {
+      : sentence(tongueOf(reader), "time.to", {
           start: [raw(token(start, style))],
           end: [raw(token(end, isSameDay ? "t" : style))],
         });
-  return sentence(reader.locales[0], "chat.time", { time: shown, utc: [raw(escaped(utc))] })
+  return sentence(tongueOf(reader), "chat.time", { time: shown, utc: [raw(escaped(utc))] })
     .map(textOf)
     .join("");
 }

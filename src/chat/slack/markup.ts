@@ -5,6 +5,7 @@ import { sentence } from "../../language/sentence";
 import { type Span, strikes, type TimeSpan, textOf } from "../../language/spans";
 import { time } from "../../language/values";
 import { inWords } from "../../language/words";
+import { tongueOf } from "../../language/writing";
 import type { Measure } from "../cut";
 
 /**
@@ -88,11 +89,11 @@ function tokens(span: TimeSpan, reader: Reader): string {
   const shown =
     end === undefined || end === start
       ? [raw(first)]
-      : sentence(reader.locales[0], "time.to", {
+      : sentence(tongueOf(reader), "time.to", {
           start: [raw(first)],
           end: [raw(token(end, isSameDay ? "{time}" : format, reader))],
         });
-  return sentence(reader.locales[0], "chat.time", { time: shown, utc: [raw(escaped(utc))] })
+  return sentence(tongueOf(reader), "chat.time", { time: shown, utc: [raw(escaped(utc))] })
     .map(textOf)
     .join("");
 }
