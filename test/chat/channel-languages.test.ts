@@ -1,5 +1,6 @@
 import type { Post } from "../../src/chat/adapter";
 import { renderLines } from "../../src/chat/console/render";
+import { discordMessage } from "../../src/chat/discord/message";
 import { LIMITS } from "../../src/chat/limits";
 import { render } from "../../src/chat/render";
 import { slackMessage } from "../../src/chat/slack/blocks";
@@ -36,6 +37,18 @@ describe("a channel with several languages", () => {
     expect(blocks.filter(({ type }) => type === "divider")).toHaveLength(1);
     expect(text).toContain("Reminder: ");
     expect(text).toContain("提醒：");
+  });
+
+  it("gets one message on Discord too: every language's title in front, and a part for each", async () => {
+    const [first] = await postsIn(["en", "ar", "ru"]);
+    const { content, embeds } = discordMessage(first!.blocks, first!.reader);
+    expect(content.split("\n")).toEqual([
+      expect.stringContaining("Reminder: "),
+      expect.stringContaining("تذكير"),
+      expect.stringContaining("Напоминание"),
+    ]);
+    expect(embeds).toHaveLength(3);
+    for (const { description } of embeds) expect(description).toMatch(/<t:\d+:F>/u);
   });
 
   it("takes one to three languages by any of their names, and answers who set them in their own", async () => {
