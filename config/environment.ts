@@ -3,12 +3,30 @@ import { z } from "zod";
 const secret = z.string().min(8);
 const url = z.url({ protocol: /^https?$/ });
 
+/** 32 bytes in base64 or in hexadecimal digits. */
+const keyIn = (text: string): Buffer | null => {
+  const encoding = /^[\da-f]{64}$/i.test(text) ? "hex" : /^[A-Za-z\d+/]{43}=$/.test(text) ? "base64" : null;
+  return encoding && Buffer.from(text, encoding);
+};
+
+/** Keys with commas between them: the first one seals, and all of them open. */
+const keys = z
+  .string()
+  .transform((text) => text.split(",").map((one) => keyIn(one.trim())))
+  .refine((all): all is Buffer[] => all.every((key) => key !== null));
+
+/** Makes a value for MAG_TOKEN_KEY. */
+export const MAKE_KEY = "openssl rand -base64 32";
+
 /** What each variable wants, for people; shown when it got something else. */
 const wants = {
   SLACK_BOT_TOKEN: "a bot token of Slack, beginning with xoxb-",
   SLACK_APP_TOKEN: "an app-level token of Slack, beginning with xapp- (Socket Mode)",
   SLACK_SIGNING_SECRET: "the signing secret of the Slack app (HTTP mode)",
   SLACK_API_URL: "the http(s) address of Slack's API",
+  SLACK_CLIENT_ID: "the client id of the Slack app (several workspaces): digits, a dot, digits",
+  SLACK_CLIENT_SECRET: "the client secret of the Slack app (several workspaces)",
+  MAG_TOKEN_KEY: `32 bytes in base64 or hexadecimal digits, as "${MAKE_KEY}" prints them; after a change the old key follows behind a comma`,
   DISCORD_TOKEN: "the token of the Discord bot",
   DISCORD_APPLICATION_ID: "the application id of the Discord app: 15 to 22 digits",
   DISCORD_API_URL: "the http(s) address of Discord's API, without the version",
@@ -28,6 +46,8 @@ const secrets: readonly Variable[] = [
   "SLACK_BOT_TOKEN",
   "SLACK_APP_TOKEN",
   "SLACK_SIGNING_SECRET",
+  "SLACK_CLIENT_SECRET",
+  "MAG_TOKEN_KEY",
   "DISCORD_TOKEN",
   "REDIS_URL",
 ];
@@ -37,6 +57,12 @@ const schema = z.object({
   SLACK_APP_TOKEN: secret.startsWith("xapp-").optional(),
   SLACK_SIGNING_SECRET: secret.optional(),
   SLACK_API_URL: url.default("https://slack.com/api/"),
+  SLACK_CLIENT_ID: z
+    .string()
+    .regex(/^\d+\.\d+$/)
+    .optional(),
+  SLACK_CLIENT_SECRET: secret.optional(),
+  MAG_TOKEN_KEY: keys.optional(),
   DISCORD_TOKEN: secret.optional(),
   DISCORD_APPLICATION_ID: z
     .string()

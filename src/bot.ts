@@ -8,7 +8,7 @@ import type { Settings } from "../config/settings";
 import { Agenda } from "./agenda/agenda";
 import type { Adapter, Answer, Handlers } from "./chat/adapter";
 import { answer, type Reply } from "./chat/reply";
-import type { ChatMessage, Context } from "./chat/request";
+import type { ChatMessage, Context, Place } from "./chat/request";
 import type { Clock } from "./clock";
 import { UserError } from "./errors";
 import type { Ids } from "./ids";
@@ -98,6 +98,20 @@ export class Bot implements Handlers {
     } catch (error) {
       this.outside.logger.warn({ error }, "no completion");
       return [];
+    }
+  }
+
+  async removed(from: Required<Pick<Place, "platform" | "team">>): Promise<void> {
+    const { logger } = this.outside;
+    try {
+      const ended = await this.reminders.subscriptions.endWithin(from);
+      await this.people.forget(from);
+      logger.warn(
+        { ...from, ended: ended.map(({ id, place }) => ({ id, place: place.id })) },
+        "the bot was removed from a workspace: its reminders there have ended",
+      );
+    } catch (error) {
+      logger.error({ error, ...from }, "the bot was removed from a workspace, and could not clear up");
     }
   }
 

@@ -32,6 +32,8 @@ export interface Handlers {
   message(request: ChatMessage): Promise<Answer | null>;
   /** What could be typed on: whole lines that begin with `line`, best first, at most 25. */
   complete(request: CommandLine): Promise<string[]>;
+  /** The bot was removed from a workspace: what was wanted of it there has ended. */
+  removed?(from: Required<Pick<Place, "platform" | "team">>): Promise<void>;
 }
 
 /** A platform, seen from the core: events come in through handlers, posts go out. */

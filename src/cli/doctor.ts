@@ -5,14 +5,16 @@ import { applicationOf } from "../chat/discord/application";
 import { PlatformError } from "../errors";
 import { StoreError } from "../store/port";
 import { offsetMinutes, zoneDataVersion } from "../times";
+import { slackFindings } from "./doctor-slack";
 import { print } from "./io";
 import { refusalInWords } from "./platform-errors";
-import { missingFor, platformsIn } from "./platforms";
+import { platformsIn } from "./platforms";
 import { redisComplaints } from "./redis";
 import type { Session } from "./session";
 import { storeErrorInWords } from "./store-errors";
 
-interface Finding {
+/** One line of the doctor. */
+export interface Finding {
   what: string;
   ok: boolean;
   /** What was found; where it is not ok, what to do. */
@@ -87,17 +89,17 @@ function clock({ clock }: Session): Finding {
   };
 }
 
-async function platforms({ environment }: Session): Promise<Finding[]> {
+async function platforms(session: Session): Promise<Finding[]> {
   const what = "platforms";
-  const missing = missingFor(environment);
-  if (missing !== null) return [{ what, ok: false, says: missing }];
+  const { environment } = session;
   const set = platformsIn(environment);
   if (set.length === 0) return [{ what, ok: true, says: "no tokens set; mag start opens a console chat" }];
-  return Promise.all(
-    set.map((platform) =>
-      platform === "Discord" ? discord(environment) : { what, ok: true, says: `${platform}: tokens are set` },
+  const findings = await Promise.all(
+    set.map(async (platform) =>
+      platform === "Discord" ? [await discord(environment)] : slackFindings(session),
     ),
   );
+  return findings.flat();
 }
 
 /** A bot that reads along without being allowed to is not let in by Discord. */

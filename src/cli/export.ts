@@ -1,3 +1,4 @@
+import { INSTALLATIONS } from "../chat/slack/installations";
 import { type Document, documents } from "../store/backup";
 import { UsageError } from "./arguments";
 import { print } from "./io";
@@ -12,7 +13,8 @@ export async function run(session: Session, operands: string[]): Promise<void> {
   const store = await session.openStore();
   try {
     for await (const document of documents(store))
-      if (user === undefined || concerns(document, user)) print(JSON.stringify(document));
+      if (document.collection === INSTALLATIONS) continue;
+      else if (user === undefined || concerns(document, user)) print(JSON.stringify(document));
   } finally {
     await store.close();
   }

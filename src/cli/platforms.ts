@@ -1,43 +1,35 @@
 import { describeCommands } from "../../commands/describe";
 import type { Environment } from "../../config/environment";
+import { readSettings } from "../../config/settings";
 import type { Adapter } from "../chat/adapter";
 import { discordAdapter } from "../chat/discord/discord";
 import { slackAdapter } from "../chat/slack/slack";
 import type { Store } from "../store/port";
 import { InputError } from "./io";
 import type { Session } from "./session";
+import { missingForSlack, oauthIn } from "./slack-setup";
 
 /** The platforms whose tokens are set, by name. */
-export function platformsIn({ SLACK_BOT_TOKEN, DISCORD_TOKEN }: Environment): ("Slack" | "Discord")[] {
-  return [...(SLACK_BOT_TOKEN ? (["Slack"] as const) : []), ...(DISCORD_TOKEN ? (["Discord"] as const) : [])];
-}
-
-/** @returns what is missing beside a platform's bot token, in words for the operator; null when nothing is. */
-export function missingFor({
-  SLACK_BOT_TOKEN,
-  SLACK_APP_TOKEN,
-  SLACK_SIGNING_SECRET,
-  PORT,
-}: Environment): string | null {
-  if (!SLACK_BOT_TOKEN || SLACK_APP_TOKEN) return null;
-  if (!SLACK_SIGNING_SECRET)
-    return "SLACK_BOT_TOKEN is set: set SLACK_APP_TOKEN too (Socket Mode), or SLACK_SIGNING_SECRET and PORT (HTTP mode)";
-  return PORT === undefined
-    ? "SLACK_SIGNING_SECRET is set: set PORT too, where Slack's requests are to arrive"
-    : null;
+export function platformsIn(environment: Environment): ("Slack" | "Discord")[] {
+  const { SLACK_BOT_TOKEN, SLACK_CLIENT_ID, DISCORD_TOKEN } = environment;
+  return [
+    ...(SLACK_BOT_TOKEN || SLACK_CLIENT_ID ? (["Slack"] as const) : []),
+    ...(DISCORD_TOKEN ? (["Discord"] as const) : []),
+  ];
 }
 
 /** An adapter for each platform whose tokens are set. @throws InputError when something is missing beside them. */
 export function platformAdapters({ environment, clock, logger }: Session, store: Store): Adapter[] {
-  const missing = missingFor(environment);
+  const missing = missingForSlack(environment, readSettings());
   if (missing !== null) throw new InputError(missing);
   const common = { store, clock, logger };
   const adapters: Adapter[] = [];
-  if (environment.SLACK_BOT_TOKEN)
+  if (platformsIn(environment).includes("Slack"))
     adapters.push(
       slackAdapter({
         ...common,
         botToken: environment.SLACK_BOT_TOKEN,
+        oauth: oauthIn(environment),
         appToken: environment.SLACK_APP_TOKEN,
         signingSecret: environment.SLACK_SIGNING_SECRET,
         port: environment.PORT,

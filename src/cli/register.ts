@@ -1,5 +1,6 @@
 import { COMMANDS } from "../../commands";
 import { describeCommands } from "../../commands/describe";
+import type { Environment } from "../../config/environment";
 import { registerCommands } from "../chat/discord/register";
 import { slackManifestFile } from "../chat/slack/manifest";
 import { PlatformError } from "../errors";
@@ -24,7 +25,13 @@ export async function run({ environment, options }: Session, operands: string[])
       changed ? `Discord has the commands now, ${where}.` : `Discord had the commands already, ${where}.`,
     );
   }
-  print(slackManifestFile({ commands: COMMANDS, publicUrl: environment.MAG_PUBLIC_URL }).trimEnd());
+  print(manifestFor(environment).trimEnd());
+}
+
+/** With an app-level token the bot runs in Socket Mode, also behind an address for browsers. */
+function manifestFor({ MAG_PUBLIC_URL: publicUrl, SLACK_APP_TOKEN: appToken }: Environment): string {
+  const socketMode = publicUrl === undefined || appToken !== undefined;
+  return slackManifestFile({ commands: COMMANDS, publicUrl, socketMode });
 }
 
 async function registered(

@@ -12,6 +12,21 @@ export function pickLocale(...wanted: (string | null | undefined)[]): Locale {
   return FALLBACK;
 }
 
+const LONGEST_HEADER = 500;
+
+/** The same by a browser's `Accept-Language`: "zh-TW,zh;q=0.9,en;q=0.5". */
+export function pickAccepted(header = ""): Locale {
+  const ranges = header
+    .slice(0, LONGEST_HEADER)
+    .split(",")
+    .map((range) => {
+      const [tag = "", weight = "q=1"] = range.split(";");
+      return { tag, weight: Number(/^\s*q=([\d.]+)\s*$/.exec(weight)?.[1] ?? 0) };
+    });
+  const wanted = ranges.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  return pickLocale(...wanted.map(({ tag }) => tag.trim()));
+}
+
 /** What people call a language and CLDR does not list, in lower case. */
 const ALSO: Readonly<Record<string, string>> = {
   汉语: "zh",

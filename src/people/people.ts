@@ -53,6 +53,18 @@ export class People {
     return this.change<Channel>(CHANNELS, placeKey(place), UNSET, { locales: [...new Set(locales)] });
   }
 
+  /** Forgets what was set in a workspace, by people and for channels. */
+  async forget({ platform, team }: Required<Pick<Place, "platform" | "team">>): Promise<void> {
+    const within = (start: string) => ({ from: `${start}${team}/`, to: `${start}${team}0` });
+    for (const [collection, bounds] of [
+      [PEOPLE, within(`${platform}:`)],
+      [CHANNELS, within(`${platform}:channel:`)],
+      [CHANNELS, within(`${platform}:direct:`)],
+    ] as const)
+      for (const { id } of await this.store.range(collection, bounds))
+        await this.store.update([{ collection, id }], () => [undefined]);
+  }
+
   private async change<T>(collection: string, id: string, unset: T, what: Partial<T>): Promise<T> {
     const [after] = await this.store.update<[T]>([{ collection, id }], ([before]) => [
       { ...(before ?? unset), ...what },

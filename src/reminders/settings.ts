@@ -80,6 +80,15 @@ export class Subscriptions {
     return ended.filter((one) => one !== undefined);
   }
 
+  /** Ends all that a workspace, and the people in it, are subscribed to. @returns what was ended. */
+  async endWithin({ platform, team }: Required<Pick<Place, "platform" | "team">>): Promise<Subscription[]> {
+    const there = (await this.all()).filter(
+      ({ place }) => place.platform === platform && place.team === team,
+    );
+    const ended = await Promise.all(there.map(({ id }) => this.cancel(id)));
+    return ended.filter((one) => one !== undefined);
+  }
+
   /** In order of their ids. */
   async list(owner: Owner): Promise<Subscription[]> {
     return (await this.all()).filter(owned(owner));

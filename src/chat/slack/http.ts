@@ -12,8 +12,6 @@ export const EVENTS_PATH = "/slack/events";
 
 interface HttpOptions {
   signingSecret: string;
-  /** Absent where another server of the process hands requests over to `listener`. */
-  port: number | undefined;
   clock: Clock;
   logger: Logger;
 }
@@ -21,10 +19,9 @@ interface HttpOptions {
 /** Slack over HTTP. Bolt checks the signature; what it lets pass, times to come and replays, is refused here. */
 export class HttpConnection {
   readonly receiver: HTTPReceiver;
-  /** For a server that serves other things as well. */
+  /** Serves Slack's requests to {@link EVENTS_PATH}. */
   readonly listener: RequestListener;
   private readonly served = new Map<string, number>();
-  private isListening = false;
 
   constructor(private readonly options: HttpOptions) {
     const { signingSecret, logger } = options;
@@ -45,20 +42,6 @@ export class HttpConnection {
       else if (this.isTimely(request) && !this.isReplay(request)) bolt(request, response);
       else response.writeHead(401).end();
     };
-    this.receiver.requestListener = this.listener;
-  }
-
-  async start(): Promise<void> {
-    const { port } = this.options;
-    if (port === undefined) return;
-    await this.receiver.start(port);
-    this.isListening = true;
-  }
-
-  async stop(): Promise<void> {
-    if (!this.isListening) return;
-    this.isListening = false;
-    await this.receiver.stop();
   }
 
   private isTimely({ headers }: IncomingMessage): boolean {

@@ -6,6 +6,11 @@ import { CONVERT_SHORTCUT } from "./listeners";
 type Manifest = Parameters<webApi.WebClient["apps"]["manifest"]["create"]>[0]["manifest"];
 type BotScope = NonNullable<NonNullable<NonNullable<Manifest["oauth_config"]>["scopes"]>["bot"]>[number];
 
+/** Where browsers begin to add the bot to a workspace. */
+export const INSTALL_PATH = "/slack/install";
+/** Where Slack sends them back to. */
+export const REDIRECT_PATH = "/slack/oauth_redirect";
+
 /** The least that the bot can do its work with; each says what for. */
 export const BOT_SCOPES: readonly BotScope[] = [
   // Mentions of the bot are answered.
@@ -34,13 +39,22 @@ interface Described {
 
 export interface ManifestOptions {
   commands: readonly Described[];
-  /** HTTP mode: the address under which Slack reaches the bot. Without it the manifest is for Socket Mode. */
+  /**
+   * The address under which Slack and browsers reach the bot, which can then be installed in several workspaces.
+   * Without it the manifest is for Socket Mode and one workspace.
+   */
   publicUrl?: string | undefined;
+  /** Socket Mode all the same: the address is for browsers alone. */
+  socketMode?: boolean;
 }
 
 /** Slack's description of the app: https://docs.slack.dev/reference/app-manifest */
-export function slackManifest({ commands, publicUrl }: ManifestOptions): Manifest {
-  const url = publicUrl && new URL(EVENTS_PATH, publicUrl).href;
+export function slackManifest({
+  commands,
+  publicUrl,
+  socketMode = publicUrl === undefined,
+}: ManifestOptions): Manifest {
+  const url = socketMode ? undefined : new URL(EVENTS_PATH, publicUrl).href;
   return {
     display_information: {
       name: "MAG bot",
@@ -72,11 +86,19 @@ export function slackManifest({ commands, publicUrl }: ManifestOptions): Manifes
         },
       ],
     },
-    oauth_config: { scopes: { bot: [...BOT_SCOPES] } },
+    oauth_config: {
+      ...(publicUrl !== undefined && { redirect_urls: [new URL(REDIRECT_PATH, publicUrl).href] }),
+      scopes: { bot: [...BOT_SCOPES] },
+    },
     settings: {
       event_subscriptions: {
         ...(url && { request_url: url }),
-        bot_events: ["app_home_opened", "app_mention", "message.im"],
+        bot_events: [
+          "app_home_opened",
+          "app_mention",
+          "message.im",
+          ...(publicUrl !== undefined ? (["app_uninstalled", "tokens_revoked"] as const) : []),
+        ],
       },
       interactivity: { is_enabled: true, ...(url && { request_url: url }) },
       org_deploy_enabled: false,

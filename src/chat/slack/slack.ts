@@ -13,21 +13,26 @@ import { Answers } from "./answers";
 import { impatientFetch, slackLogger } from "./clients";
 import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
+import type { OAuthOptions } from "./install";
 import { listen } from "./listeners";
 import { Pace } from "./pace";
 import { SlackOutbox } from "./posts";
 import { Profiles } from "./profiles";
+import { SeveralWorkspaces } from "./several-workspaces";
 import { SocketConnection } from "./socket";
+import { WebServer } from "./web-server";
 import { OneWorkspace, type Workspace, type Workspaces } from "./workspaces";
 
 export interface SlackOptions {
-  /** `xoxb-...` */
-  botToken: string;
+  /** `xoxb-...`: for one workspace. */
+  botToken?: string | undefined;
+  /** For several workspaces. */
+  oauth?: OAuthOptions | undefined;
   /** `xapp-...`: Socket Mode, which needs no public address. */
   appToken?: string | undefined;
   /** HTTP mode, used where there is no app token. */
   signingSecret?: string | undefined;
-  /** HTTP mode: where to listen; absent where another server hands requests to {@link SlackAdapter.listener}. */
+  /** Where to listen; absent where another server hands requests to {@link SlackAdapter.listener}. */
   port?: number | undefined;
   /** Root of the Web API, "https://slack.com/api/". */
   apiUrl: string;
@@ -39,51 +44,64 @@ export interface SlackOptions {
 /** Slack, by Bolt. Everything is acknowledged at once, before the store or Slack is asked for anything. */
 export class SlackAdapter implements Adapter {
   readonly platform = "slack";
-  /** HTTP mode: serves Slack's requests to {@link EVENTS_PATH}. */
+  /** Serves Slack's requests in HTTP mode, and people's who add the bot to their workspace. */
   readonly listener: RequestListener | undefined;
   private readonly connection: SocketConnection | HttpConnection;
+  private readonly server: WebServer | undefined;
   private readonly workspaces: Workspaces;
+  private readonly several: SeveralWorkspaces | undefined;
   private readonly stopping = new AbortController();
   private readonly queues = new Queues();
   private readonly profiles: Profiles;
   private readonly posts: Posts;
   private readonly desk: FrontDesk;
+  private handlers!: Handlers;
 
-  /** @throws Error when neither an app token nor a signing secret is given. */
+  /** @throws Error when neither an app token nor a signing secret is given, or neither a bot token nor OAuth. */
   constructor(private readonly options: SlackOptions) {
-    const { store, clock, logger } = options;
+    const { store, clock, logger, oauth, port } = options;
+    const memory = new Memory("slack", store, clock, logger);
     this.connection = connectionFor(options);
-    this.listener = this.connection instanceof HttpConnection ? this.connection.listener : undefined;
-    const workspaces = new OneWorkspace(options);
+    this.several = oauth && new SeveralWorkspaces({ ...options, oauth, memory });
+    this.listener = listenerFor(this.connection, this.several);
+    this.server = this.listener && port !== undefined ? new WebServer(this.listener, port) : undefined;
+    const workspaces =
+      this.several?.workspaces ?? new OneWorkspace({ ...options, botToken: tokenIn(options) });
     this.workspaces = workspaces;
     this.profiles = new Profiles(workspaces, clock, logger);
     this.desk = new FrontDesk({
       workspaces,
       answers: new Answers(workspaces, logger),
       profiles: this.profiles,
-      memory: new Memory("slack", store, clock, logger),
+      memory,
       queues: this.queues,
       clock,
       logger,
     });
     const outbox = new SlackOutbox({ workspaces, clock, pace: new Pace(clock, this.stopping.signal) });
     this.posts = new Posts({ platform: "slack", outbox, store, clock, logger });
-    listen(this.app(), this.desk, logger);
+    const app = this.app();
+    listen(app, this.desk, logger);
+    this.several?.listen(app, { profiles: this.profiles, handlers: () => this.handlers });
   }
 
   /** @throws PlatformError when Slack refuses the tokens or cannot be reached. */
   async start(handlers: Handlers): Promise<void> {
+    this.handlers = handlers;
     this.desk.open(handlers);
     await this.workspaces.start();
-    await this.adoptPeople();
-    await this.connection.start();
+    if (!this.several) await this.adoptPeople();
+    await this.server?.start();
+    if (this.connection instanceof SocketConnection) await this.connection.start();
   }
 
   async stop(): Promise<void> {
-    await this.connection.stop();
+    if (this.connection instanceof SocketConnection) await this.connection.stop();
+    await this.server?.stop();
     await this.queues.settled();
     this.stopping.abort();
     await this.posts.settled();
+    await this.several?.settled();
     await this.profiles.settled();
   }
 
@@ -128,17 +146,35 @@ export class SlackAdapter implements Adapter {
   }
 }
 
-/** An adapter for one workspace, not yet started. */
+/** An adapter for one workspace or several, not yet started. */
 export const slackAdapter = (options: SlackOptions): SlackAdapter => new SlackAdapter(options);
 
 /** By this Bolt knows the bot's own messages. It is given no token: whatever is sent goes out through {@link Workspaces}. */
 const identityIn = (workspace: Workspace | undefined): AuthorizeResult =>
   workspace ? { botUserId: workspace.botUser, botId: workspace.botId, teamId: workspace.team } : {};
 
+function tokenIn({ botToken }: SlackOptions): string {
+  if (botToken === undefined) throw new Error("Slack needs a bot token (one workspace) or OAuth (several)");
+  return botToken;
+}
+
 function connectionFor(options: SlackOptions): SocketConnection | HttpConnection {
   const { appToken, signingSecret } = options;
   if (appToken !== undefined) return new SocketConnection({ ...options, appToken });
-  if (signingSecret !== undefined)
-    return new HttpConnection({ ...options, signingSecret, port: options.port });
+  if (signingSecret !== undefined) return new HttpConnection({ ...options, signingSecret });
   throw new Error("Slack needs an app token (Socket Mode) or a signing secret (HTTP mode)");
+}
+
+/** In Socket Mode there is nothing to be served but the pages of the installation. */
+function listenerFor(
+  connection: SocketConnection | HttpConnection,
+  several: SeveralWorkspaces | undefined,
+): RequestListener | undefined {
+  const events = connection instanceof HttpConnection ? connection.listener : undefined;
+  if (!several) return events;
+  return (request, response) => {
+    if (several.serves(request)) several.listener(request, response);
+    else if (events) events(request, response);
+    else response.writeHead(404).end();
+  };
 }

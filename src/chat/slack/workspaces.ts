@@ -33,13 +33,17 @@ export const clientsFor = (access: Access): Pick<Workspace, "posting" | "asking"
   asking: askingClient(access),
 });
 
+/** Scopes that the bot wants and was not granted. */
+export const missingScopes = (granted: readonly string[] | undefined): string[] =>
+  BOT_SCOPES.filter((scope) => granted?.includes(scope) === false);
+
 /** An app that was installed before the manifest grew works in part; better said now than found out later. */
 export function complainOfMissingScopes(
   granted: readonly string[] | undefined,
   team: string,
   logger: Logger,
 ): void {
-  const missing = BOT_SCOPES.filter((scope) => granted?.includes(scope) === false);
+  const missing = missingScopes(granted);
   if (missing.length > 0)
     logger.warn(
       { missing, team },

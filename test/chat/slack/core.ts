@@ -13,6 +13,8 @@ export const says = (words: string, more: Partial<Answer["reply"]> = {}): Answer
   reader: READER,
 });
 
+type Departure = Parameters<NonNullable<Handlers["removed"]>>[0];
+
 /** A core that remembers what it was asked, and answers with the line. */
 export class Core implements Handlers {
   readonly lines: CommandLine[] = [];
@@ -28,6 +30,13 @@ export class Core implements Handlers {
   async message(request: ChatMessage): Promise<Answer | null> {
     this.messages.push(request);
     return this.more.message ? this.more.message(request) : null;
+  }
+
+  readonly departures: Departure[] = [];
+
+  async removed(from: Departure): Promise<void> {
+    this.departures.push(from);
+    await this.more.removed?.(from);
   }
 
   async complete(request: CommandLine): Promise<string[]> {
