@@ -53,12 +53,23 @@ export function weekdayOf(dayNumber: number): number {
   return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
 }
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+/** "00" to "99", which is faster than spelling numbers anew for every time. */
+const TWO = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, "0"));
+
+/** Texts of one time speak of the same few days: how each was spelled last, by the lowest bits of its number. */
+const KEPT = 0x40;
+const keptDays = new Float64Array(KEPT).fill(Number.NaN);
+const keptDates: string[] = new Array<string>(KEPT).fill("");
 
 /** "2025-11-18" */
 export function isoDate(dayNumber: number): string {
+  const place = dayNumber & (KEPT - 1);
+  if (keptDays[place] === dayNumber) return keptDates[place]!;
   const { year, month, day } = dateOf(dayNumber);
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  const date = `${String(year).padStart(4, "0")}-${TWO[month]!}-${TWO[day]!}`;
+  keptDays[place] = dayNumber;
+  keptDates[place] = date;
+  return date;
 }
 
 /** "2025-12-01T14:00Z": as ISO 8601 writes an instant, given in milliseconds since 1970. */
@@ -72,5 +83,6 @@ export function isoInstant(ms: number): string {
 export function isoClock(secondOfDay: number): string {
   const seconds = secondOfDay % 60;
   const minutes = Math.floor(secondOfDay / 60);
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}${seconds === 0 ? "" : `:${two(seconds)}`}`;
+  const clock = `${TWO[Math.floor(minutes / 60)]!}:${TWO[minutes % 60]!}`;
+  return seconds === 0 ? clock : `${clock}:${TWO[seconds]!}`;
 }

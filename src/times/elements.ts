@@ -14,10 +14,18 @@ export interface Unit {
   readonly link: Link;
 }
 
+export interface DateElement {
+  readonly kind: "date";
+  readonly date: DateItem;
+  readonly link: Link;
+  /** Whether it serves a clock time that stands before it. */
+  taken: boolean;
+}
+
 /** A part of a run, with what links it to the part before. */
 export type Element =
   | { readonly kind: "unit"; readonly unit: Unit; readonly link: Link }
-  | { readonly kind: "date"; readonly date: DateItem; readonly link: Link }
+  | DateElement
   | { readonly kind: "zone"; readonly zone: ZoneItem; readonly link: Link };
 
 /** The parts of a run; two clock times with a dash or a word for it between them are one. */
@@ -43,7 +51,7 @@ export function readElements(run: Run): Element[] {
         if (range.zone) elements.push({ kind: "zone", zone: range.zone, link: NO_LINK });
         i = range.last;
       }
-    } else if (item.kind !== "vague") elements.push({ kind: "date", date: item, link });
+    } else if (item.kind !== "vague") elements.push({ kind: "date", date: item, link, taken: false });
   }
   return elements;
 }

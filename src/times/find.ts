@@ -20,7 +20,7 @@ import { type Grouped, readUnits } from "./units";
  */
 export function find(text: string, options: FindOptions): Time[] {
   const source = scan(text);
-  const items = readItems(source);
+  const items = source.timely ? readItems(source) : [];
   const { present, zone } = presentOf(options, items);
   if (items.length === 0) return [];
   const context: Context = { source, present, zone, minutes: options.mode === "minutes", used: new Set() };

@@ -12,9 +12,14 @@ export interface Folded {
   readonly length: number;
   /** UTF-16 offset in the original of each folded character, and one more for the end. */
   readonly offsets: Uint32Array;
+  /** Where the characters stand that every address has one of (`/`, `@`, `.`), and behind them the length. */
+  readonly links: Uint32Array;
 }
 
 const DROPPED = 0;
+/** Where a character's kind begins in the table below, and above that whether addresses have it. */
+const KIND_SHIFT = 16;
+const LINK = 1 << 24;
 const SPACE = 0x20;
 const NEWLINE = 0x0a;
 
@@ -61,8 +66,9 @@ const ALIKE =
   "節节課课議议參参與与臨临龍龙門门長长陽阳陰阴歷历曆历島岛檳槟嶼屿廣广濟济漢汉蒙蒙庫库仁仁歲岁錯错對对話话發发佈布" +
   "遞递繳缴雙双側侧轉转換换總总選选舉举審审載载點点刪删預预計计劃划進进辦办認认識识說说讀读寫写樣样種种";
 
-function table(): Uint16Array {
-  const fold = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+/** What each character is read as, with the kind of that: one look-up a character. */
+function table(): Uint32Array {
+  const fold = Uint32Array.from({ length: 0x10000 }, (_, code) => code);
   for (const [first, last] of BLOCKS) for (let code = first; code <= last; code++) fold[code] = plain(code);
   // Superscripts are footnote marks, not digits.
   for (const code of [0xb2, 0xb3, 0xb9]) fold[code] = code;
@@ -75,7 +81,10 @@ function table(): Uint16Array {
   for (const [first, last] of INVISIBLE) fold.fill(DROPPED, first, last + 1);
   // Markdown's emphasis stands between words and within none.
   fold[0x2a] = SPACE;
-  return fold;
+  return fold.map((code) => {
+    const link = code === 0x2e || code === 0x2f || code === 0x40 ? LINK : 0;
+    return code === DROPPED ? DROPPED : link | (KINDS[code]! << KIND_SHIFT) | code;
+  });
 }
 
 function plain(code: number): number {
@@ -84,7 +93,6 @@ function plain(code: number): number {
 }
 
 const FOLD = table();
-const kindOf = KINDS;
 
 /** Places behind the end that hold nothing, so that looking a little ahead needs no check. */
 const MARGIN = 4;
@@ -93,12 +101,14 @@ class Room implements Folded {
   readonly codes: Uint16Array;
   readonly kinds: Uint8Array;
   readonly offsets: Uint32Array;
+  readonly links: Uint32Array;
   length = 0;
 
   constructor(readonly size: number) {
     this.codes = new Uint16Array(size + MARGIN);
     this.kinds = new Uint8Array(size + MARGIN);
     this.offsets = new Uint32Array(size + MARGIN);
+    this.links = new Uint32Array(size + MARGIN);
   }
 }
 
@@ -108,18 +118,24 @@ const shared = new Room(2000);
 /** @returns the folded form of a text, of at most the same length; good until the next call. Linear. */
 export function fold(text: string): Folded {
   const room = text.length <= shared.size ? shared : new Room(text.length);
-  const { codes, kinds, offsets } = room;
+  const { codes, kinds, offsets, links } = room;
   let length = 0;
+  let linked = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = FOLD[text.charCodeAt(at)]!;
-    if (code === DROPPED) continue;
-    codes[length] = code;
-    kinds[length] = kindOf[code]!;
+    const folded = FOLD[text.charCodeAt(at)]!;
+    if (folded === DROPPED) continue;
+    // The arrays keep as many of the lower bits as they are wide.
+    codes[length] = folded;
+    kinds[length] = folded >>> KIND_SHIFT;
+    if (folded >= LINK) links[linked++] = length;
     offsets[length++] = at;
   }
+  links[linked] = length;
   offsets[length] = text.length;
-  codes.fill(0, length, length + MARGIN);
-  kinds.fill(0, length, length + MARGIN);
+  for (let at = length; at < length + MARGIN; at++) {
+    codes[at] = 0;
+    kinds[at] = 0;
+  }
   room.length = length;
   return room;
 }

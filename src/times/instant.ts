@@ -1,5 +1,4 @@
-import { dateOf } from "./calendar";
-import { type LocalTime, resolveLocal } from "./local";
+import { instantsOf } from "./local";
 import type { WrittenZone } from "./sense";
 import type { Flag } from "./types";
 import { zoneOrThrow } from "./zones";
@@ -34,22 +33,8 @@ export function instantOf(day: number, second: number, name: WrittenZone & { zon
   }
   const before = rules.offset(reading - MARGIN_MS);
   if (before === rules.offset(reading + MARGIN_MS)) return { ms: reading - before * 60_000, zone };
-  const { instant, flag, candidates } = resolveLocal(localTime(day, second), zone);
-  const ms = Date.parse(instant);
-  if (flag === undefined) return { ms, zone };
-  const [, later] = candidates ?? [];
-  return later === undefined ? { ms, zone, flag } : { ms, zone, flag, other: Date.parse(later) };
-}
-
-function localTime(day: number, second: number): LocalTime {
-  const { year, month, day: date } = dateOf(day + Math.floor(second / DAY_SECONDS));
-  const rest = second % DAY_SECONDS;
-  return {
-    year,
-    month,
-    day: date,
-    hour: Math.floor(rest / 3600),
-    minute: Math.floor(rest / 60) % 60,
-    second: rest % 60,
-  };
+  const { instants, gap } = instantsOf(reading, rules);
+  const [ms, other] = instants;
+  if (ms === undefined) return { ms: gap!.read, zone, flag: "nonexistent-local-time" };
+  return other === undefined ? { ms, zone } : { ms, zone, flag: "repeated-local-time", other };
 }

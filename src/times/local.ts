@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { PackedZone } from "./packed-zone";
 import type { Flag } from "./types";
 import { zoneOrThrow } from "./zones";
 
@@ -32,7 +33,7 @@ const WIDEST_OFFSET = 16 * 60 * MINUTE;
  * @throws RangeError when there is no such date, clock reading or zone.
  */
 export function resolveLocal(local: LocalTime, zone: string): Resolved {
-  const { instants, gap } = instantsOf(millisecondsOf(local), zone);
+  const { instants, gap } = instantsOf(millisecondsOf(local), zoneOrThrow(zone));
   const [instant] = instants.map(formatInstant);
   if (instant === undefined) return { instant: formatInstant(gap!.read), flag: "nonexistent-local-time" };
   if (instants.length === 1) return { instant };
@@ -44,7 +45,7 @@ export function resolveLocal(local: LocalTime, zone: string): Resolved {
  * @param date `YYYY-MM-DD`. @throws RangeError when there is no such date or zone.
  */
 export function startOfDay(date: string, zone: string): string {
-  const { instants, gap } = instantsOf(millisecondsOf(localOf(date, "00:00")), zone);
+  const { instants, gap } = instantsOf(millisecondsOf(localOf(date, "00:00")), zoneOrThrow(zone));
   return formatInstant(instants[0] ?? gap!.end);
 }
 
@@ -75,19 +76,24 @@ export function formatInstant(ms: number): string {
   return iso.endsWith(":00.000Z") ? iso.slice(0, -8) + "Z" : iso.slice(0, -5) + "Z";
 }
 
-/** All instants at which a zone's clock shows a reading; where there is none, the gap that a clock change left. */
-function instantsOf(
+/**
+ * All instants at which a zone's clock shows a reading, the earliest first; where there is none, the gap that a clock
+ * change left.
+ * @param reading in milliseconds since 1970, as if the clock were at UTC.
+ */
+export function instantsOf(
   reading: number,
-  zone: string,
+  zone: PackedZone,
 ): {
   instants: number[];
   gap?: { /** The reading by the offset before the gap. */ read: number; end: number };
 } {
-  const stretches = zoneOrThrow(zone).stretchesBetween(reading - WIDEST_OFFSET, reading + WIDEST_OFFSET);
-  const instants = stretches
-    .map((stretch) => ({ ...stretch, instant: reading - stretch.offset * MINUTE }))
-    .filter(({ since, until, instant }) => since <= instant && instant < until)
-    .map(({ instant }) => instant);
+  const stretches = zone.stretchesBetween(reading - WIDEST_OFFSET, reading + WIDEST_OFFSET);
+  const instants: number[] = [];
+  for (const { since, until, offset } of stretches) {
+    const instant = reading - offset * MINUTE;
+    if (since <= instant && instant < until) instants.push(instant);
+  }
   if (instants.length > 0) return { instants };
   const before = stretches.findLast(({ until, offset }) => until + offset * MINUTE <= reading)!;
   return { instants, gap: { read: reading - before.offset * MINUTE, end: before.until } };

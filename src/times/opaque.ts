@@ -8,20 +8,32 @@ const { digit: DIGIT, han: HAN, letter: LETTER } = KIND;
  * the platforms' own marks (`<t:1765202400:F>`, `<@U024BE7LH>`, `<!date^...>`).
  */
 export class Opaque {
+  private readonly codes: Uint16Array;
+  private readonly kinds: Uint8Array;
+  private readonly length: number;
   /** From where on no run of so many backticks is left: keeps the search for closing ones linear. */
-  private readonly spentAfter = new Map<number, number>();
+  private spentAfter: Map<number, number> | null = null;
   private angleSpent = false;
   /** Up to where chunks are known to hold no address: a later start within one need not look again. */
   private clearUntil = 0;
+  /** How many of the folded text's links have been looked at, and where the last of them stands. */
+  private links = 0;
+  private linkAt = -1;
+  /** Behind the last white space before it. */
+  private linkedFrom = 0;
 
   constructor(
     private readonly text: string,
     private readonly folded: Folded,
-  ) {}
+  ) {
+    this.codes = folded.codes;
+    this.kinds = folded.kinds;
+    this.length = folded.length;
+  }
 
   /** @returns the end of the stretch that begins at a mark; the same place when none does. */
   afterMark(at: number): number {
-    const code = this.folded.codes[at]!;
+    const code = this.codes[at]!;
     if (code === BACKTICK) return this.afterCode(at);
     if (code === LESS_THAN) return this.afterAngle(at);
     return at;
@@ -32,8 +44,30 @@ export class Opaque {
    * @returns the end of the stretch that begins there: an address or a file; the same place when none does.
    */
   afterChunk(at: number): number {
-    if (at < this.clearUntil) return at;
-    const { codes, kinds, length } = this.folded;
+    return at < this.clearUntil || !this.isLinked(at) ? at : this.afterAddress(at);
+  }
+
+  /** Whether a mark that every address has stands between a place and the next white space: rare, and cheap to see. */
+  private isLinked(at: number): boolean {
+    while (this.linkAt < at) this.nextLink();
+    return this.linkedFrom <= at;
+  }
+
+  private nextLink(): void {
+    const { codes, kinds, length } = this;
+    const { links } = this.folded;
+    let link = links[this.links++]!;
+    // A point is one only within a name.
+    while (link < length && codes[link] === DOT && kinds[link + 1] !== LETTER) link = links[this.links++]!;
+    let from = link;
+    while (from > this.linkAt + 1 && codes[from - 1]! > 0x20) from--;
+    if (from > this.linkAt + 1 || this.linkAt < 0) this.linkedFrom = from;
+    this.linkAt = link;
+    if (link === length) this.linkedFrom = this.linkAt = Number.MAX_SAFE_INTEGER;
+  }
+
+  private afterAddress(at: number): number {
+    const { codes, kinds, length } = this;
     let end = at;
     let letters = 0;
     let slashes = 0;
@@ -56,17 +90,17 @@ export class Opaque {
   }
 
   private inAddress(at: number, address: boolean): boolean {
-    const code = this.folded.codes[at]!;
+    const code = this.codes[at]!;
     if (code <= 0x20 || code === LESS_THAN || code === GREATER_THAN || code === QUOTE || code === BACKTICK)
       return false;
-    const kind = this.folded.kinds[at]!;
+    const kind = this.kinds[at]!;
     if (code === BAR || code === CLOSING || kind === HAN) return false;
     // A full-width mark that was folded to an ASCII one ends an address.
     return code > 0x7f ? address : kind === LETTER || this.text.charCodeAt(this.folded.offsets[at]!) < 0x80;
   }
 
   private isFile(start: number, end: number): boolean {
-    const { codes } = this.folded;
+    const { codes } = this;
     for (let dot = end - 1; dot > start && dot >= end - 6; dot--) {
       if (codes[dot] !== DOT) continue;
       const ending = String.fromCharCode(...codes.subarray(dot + 1, end)).replace(/[,;:!?]$/, "");
@@ -76,9 +110,9 @@ export class Opaque {
   }
 
   private afterCode(at: number): number {
-    const { codes, length } = this.folded;
+    const { codes, length } = this;
     const run = runOf(codes, at, length);
-    if (at >= (this.spentAfter.get(run) ?? Number.POSITIVE_INFINITY)) return at + run;
+    if (at >= (this.spentAfter?.get(run) ?? Number.POSITIVE_INFINITY)) return at + run;
     for (let next = at + run; next < length; ) {
       if (codes[next] !== BACKTICK) {
         next++;
@@ -88,12 +122,13 @@ export class Opaque {
       if (closing === run) return next + closing;
       next += closing;
     }
+    this.spentAfter ??= new Map();
     this.spentAfter.set(run, at);
     return at + run;
   }
 
   private afterAngle(at: number): number {
-    const { codes, length } = this.folded;
+    const { codes, length } = this;
     const next = codes[at + 1] ?? 0;
     const platform =
       next === AT ||

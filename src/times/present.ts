@@ -1,3 +1,4 @@
+import { parseInstant } from "./iso-instant";
 import type { Item } from "./items";
 import type { Present } from "./moment";
 import type { FindOptions } from "./types";
@@ -19,7 +20,7 @@ export function presentOf(
   options: FindOptions,
   items: readonly Item[],
 ): { present: Present /** The writer's. */; zone: string | null } {
-  const now = Date.parse(options.now);
+  const now = parseInstant(options.now);
   if (Number.isNaN(now))
     throw new RangeError(`no ISO 8601 instant: ${JSON.stringify(options.now.slice(0, 40))}`);
   const rules = options.zone ? zoneOrThrow(options.zone) : null;

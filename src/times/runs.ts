@@ -30,18 +30,32 @@ const LONGEST_RUN = 60;
 const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, deadline: false };
 
 export function readRuns(source: Source, items: readonly Item[]): Run[] {
-  const runs: Linked[][] = [];
-  let last: Item | undefined;
+  const runs: Run[] = [];
+  let run: Linked[] = [];
+  let last: Item | null = null;
+  /** Whether a sentence or line ends within the run. */
+  let parted = false;
   for (const item of items) {
-    const link =
-      last && item.kind !== "vague" && last.kind !== "vague"
-        ? readLink(source, last, item, runs.at(-1)!)
-        : null;
-    if (link && runs.at(-1)!.length < LONGEST_RUN) runs.at(-1)!.push({ item, link });
-    else runs.push([{ item, link: NO_LINK }]);
+    const alone =
+      last === null || last.kind === "vague" || item.kind === "vague" || run.length >= LONGEST_RUN;
+    const link = alone ? null : readLink(source, last!, item, run);
     last = item;
+    if (link) {
+      run.push({ item, link });
+      if (link.divides >= DIVIDER.sentence) parted = true;
+      continue;
+    }
+    if (run.length > 0) close(runs, run, parted);
+    run = [{ item, link: NO_LINK }];
+    parted = false;
   }
-  return runs.flatMap(split);
+  if (run.length > 0) close(runs, run, parted);
+  return runs;
+}
+
+function close(runs: Run[], run: Linked[], parted: boolean): void {
+  if (parted) runs.push(...split(run));
+  else runs.push(run);
 }
 
 function readLink(source: Source, last: Item, item: Item, run: Run): Link | null {
@@ -72,7 +86,7 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
       sameAs = true;
       divides = Math.max(divides, DIVIDER.comma);
     } else if (sense.and || sense.or) {
-      if (sense.and && run.slice(-3).some((linked) => opensRange(tokens, linked.item.first))) range = true;
+      if (sense.and && isOpened(tokens, run)) range = true;
       parted = true;
       divides = Math.max(divides, DIVIDER.word);
     } else if (
@@ -105,38 +119,27 @@ function startsAt(tokens: Source["tokens"], run: Run): boolean {
   return start?.kind === "clock" && start.first > 0 && tokens[start.first - 1]!.sense.from;
 }
 
-/** How much a mark parts what stands on its sides; negative for one that ends everything. */
-function divider(mark: number): number {
-  switch (String.fromCharCode(mark)) {
-    case "-":
-    case "~":
-    case ":":
-    case "|":
-    case '"':
-    case "'":
-    case "–":
-    case "→":
-    case "@":
-      return DIVIDER.none;
-    case "/":
-      return DIVIDER.slash;
-    case ",":
-    case "(":
-    case ")":
-    case "[":
-    case "]":
-    case "•":
-    case "·":
-    case "=":
-      return DIVIDER.comma;
-    case ".":
-    case ";":
-    case "。":
-      return DIVIDER.sentence;
-    default:
-      return -1;
-  }
+/** Whether "between" or the like stands before one of the last items of a run. */
+function isOpened(tokens: Source["tokens"], run: Run): boolean {
+  for (let i = Math.max(0, run.length - 3); i < run.length; i++)
+    if (opensRange(tokens, run[i]!.item.first)) return true;
+  return false;
 }
+
+/** How much a mark parts what stands on its sides; negative for one that ends everything. */
+const divider = (mark: number): number => (mark < 0x80 ? ASCII_DIVIDERS[mark]! : (DIVIDERS.get(mark) ?? -1));
+
+const DIVIDERS: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ["-~:|\"'–→@", DIVIDER.none],
+      ["/", DIVIDER.slash],
+      [",()[]•·=", DIVIDER.comma],
+      [".;。", DIVIDER.sentence],
+    ] as const
+  ).flatMap(([marks, divides]) => [...marks].map((mark) => [mark.charCodeAt(0), divides] as const)),
+);
+const ASCII_DIVIDERS = Int8Array.from({ length: 0x80 }, (_, mark) => DIVIDERS.get(mark) ?? -1);
 
 /** Parts a run where a sentence or line ends, if both sides have a date and a clock time of their own. */
 function split(run: Linked[]): Run[] {

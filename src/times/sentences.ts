@@ -8,12 +8,12 @@ export interface Sentences {
   readonly paragraph: Uint32Array;
 }
 
-export function sentencesOf({ tokens }: Source): Sentences {
-  const sentence = new Uint32Array(tokens.length);
-  const paragraph = new Uint32Array(tokens.length);
+export function sentencesOf({ tokens, count }: Source): Sentences {
+  const sentence = new Uint32Array(count);
+  const paragraph = new Uint32Array(count);
   let sentences = 0;
   let paragraphs = 0;
-  for (let i = 1; i < tokens.length; i++) {
+  for (let i = 1; i < count; i++) {
     const token = tokens[i]!;
     const before = tokens[i - 1]!;
     const ended =

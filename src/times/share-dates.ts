@@ -1,11 +1,11 @@
-import type { Element, Unit } from "./elements";
+import type { DateElement, Element, Unit } from "./elements";
 import type { DateItem } from "./items";
 import { DIVIDER, type Link } from "./runs";
 
 /** A date beside a clock time, and how much parts the two. */
 interface Side {
   readonly at: number;
-  readonly date: DateItem;
+  readonly element: DateElement;
   readonly divides: number;
   /** Clock times that stand between. */
   readonly units: number;
@@ -17,23 +17,29 @@ interface Side {
  * before stands closer. Sharing forward ends with the sentence.
  */
 export function giveDates(elements: readonly Element[]): void {
-  const leading = elements.find(({ kind }) => kind !== "zone")?.kind === "date";
-  const taken = new Set<DateItem>();
-  elements.forEach((element, i) => {
-    if (element.kind !== "unit") return;
+  const leading = isLeading(elements);
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!;
+    if (element.kind !== "unit") continue;
     const { unit } = element;
     const before = lookBack(elements, i);
     const behind = lookAhead(elements, i);
     if (behind && (before === null || (leading ? isMuchCloser(behind, before) : !isCloser(before, behind)))) {
-      giveBehind(unit, behind.date);
-      taken.add(behind.date);
+      giveBehind(unit, behind.element.date);
+      behind.element.taken = true;
     } else if (before) {
-      unit.dates = listBefore(elements, before.at, taken);
+      unit.dates = listBefore(elements, before.at);
       if (unit.end && behind && behind.divides === DIVIDER.none && behind.units === 0)
-        unit.endDate ??= behind.date;
+        unit.endDate ??= behind.element.date;
     }
     if (unit.dates.length === 0 && unit.startDate) unit.dates = [unit.startDate];
-  });
+  }
+}
+
+/** Whether a date stands before the first clock time. */
+function isLeading(elements: readonly Element[]): boolean {
+  for (const { kind } of elements) if (kind !== "zone") return kind === "date";
+  return false;
 }
 
 const isCloser = (before: Side, behind: Side): boolean =>
@@ -50,7 +56,7 @@ function lookBack(elements: readonly Element[], from: number): Side | null {
   for (let at = from - 1; at >= 0; at--) {
     divides = Math.max(divides, elements[at + 1]!.link.divides);
     const element = elements[at]!;
-    if (element.kind === "date") return { at, date: element.date, divides, units };
+    if (element.kind === "date") return { at, element, divides, units };
     if (element.kind === "unit") units++;
   }
   return null;
@@ -65,9 +71,9 @@ function lookAhead(elements: readonly Element[], from: number): Side | null {
     divides = Math.max(divides, element.link.divides);
     if (element.kind === "unit") units++;
     if (element.kind !== "date") continue;
-    const { link, date } = element;
+    const { link } = element;
     if (divides === DIVIDER.sentence || link.range || opensClause(link)) return null;
-    return { at, date, divides, units };
+    return { at, element, divides, units };
   }
   return null;
 }
@@ -76,16 +82,16 @@ function lookAhead(elements: readonly Element[], from: number): Side | null {
 const opensClause = (link: Link): boolean => link.deadline && link.divides >= DIVIDER.comma;
 
 /** "4 June, 11 June and 18 June at 12:00": the date before a clock time, with those that are listed before it. */
-function listBefore(elements: readonly Element[], last: number, taken: ReadonlySet<DateItem>): DateItem[] {
+function listBefore(elements: readonly Element[], last: number): DateItem[] {
   const dates: DateItem[] = [];
   for (let at = last; at >= 0; at--) {
     const element = elements[at]!;
-    if (element.kind !== "date" || (at < last && taken.has(element.date))) break;
-    dates.unshift(element.date);
+    if (element.kind !== "date" || (at < last && element.taken)) break;
+    dates.push(element.date);
     const { divides, range, deadline } = element.link;
     if (range || deadline || divides > DIVIDER.word) break;
   }
-  return dates;
+  return dates.length > 1 ? dates.reverse() : dates;
 }
 
 /** A date behind a stretch whose beginning has its own is that of the end. */

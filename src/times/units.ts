@@ -36,25 +36,25 @@ export function readUnits(run: Run): Grouped {
 
 /** A zone behind a clock time serves all before it that have none; one before serves all that follow, up to the next. */
 function giveZones(elements: readonly Element[]): void {
-  let waiting: Unit[] = [];
+  const waiting: Unit[] = [];
   let ahead: ZoneItem | null = null;
   let latest: ZoneItem | null = null;
-  elements.forEach((element, i) => {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!;
     if (element.kind === "unit") {
       if (ahead) element.unit.zone = ahead;
       else waiting.push(element.unit);
     }
-    if (element.kind !== "zone") return;
+    if (element.kind !== "zone") continue;
     const { zone } = element;
     const left = unitBefore(elements, i);
     if (left && bindsBack(elements, i, ahead !== null)) {
       if (ahead) left.zone = zone;
-      for (const unit of waiting) unit.zone = zone;
-      waiting = [];
+      for (let unit = waiting.pop(); unit; unit = waiting.pop()) unit.zone = zone;
       ahead = null;
     } else if (!(zone.assumed && left)) ahead = zone;
     latest = zone;
-  });
+  }
   for (const unit of waiting) unit.zone = latest;
 }
 

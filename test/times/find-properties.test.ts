@@ -88,6 +88,17 @@ describe("find, on any text", () => {
     );
   });
 
+  it("gives the same whatever was read before", () => {
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const times = find(text, { now: NOW, windows: true });
+        find(`${other} `.repeat(1 + (text.length % 3)), { now: NOW });
+        expect(find(text, { now: NOW, windows: true })).toEqual(times);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("reads a paragraph alike wherever it stands", () => {
     const cases = ownCases().filter(({ kinds }) => !kinds.includes("numeric-date"));
     fc.assert(
