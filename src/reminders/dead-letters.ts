@@ -1,5 +1,6 @@
 import type { AgendaView } from "../agenda/types";
 import type { Deliveries } from "./deliveries";
+import { isEdit } from "./edits";
 import type { Subscriptions } from "./settings";
 import { standingOf } from "./standing";
 import type { Delivery } from "./types";
@@ -25,12 +26,13 @@ export class DeadLetters {
     private readonly agenda: { view(): Promise<AgendaView> },
   ) {}
 
-  /** The latest first. */
+  /** The latest first. An edit that was refused leaves no one without a reminder. */
   async list(): Promise<FailedDelivery[]> {
     await this.deliveries.follow();
     return this.deliveries
       .all()
       .filter((one) => one.state === "failed")
+      .filter(({ occurrence }) => !isEdit(occurrence))
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 

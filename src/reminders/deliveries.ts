@@ -1,8 +1,9 @@
 import type { Place } from "../chat/request";
 import type { Store } from "../store/port";
+import { isEdit } from "./edits";
 import { placeKey } from "./identity";
 import { hasEnded } from "./plan";
-import type { Delivery } from "./types";
+import type { Amendment, Delivery, Occurrence } from "./types";
 
 const COLLECTION = "deliveries";
 
@@ -40,10 +41,19 @@ export class Deliveries {
     return [...(this.bySubject.get(subject)?.values() ?? [])];
   }
 
-  /** The one that came to an end last in a place. */
+  /** All edits of the post that an edit is of. */
+  editsOf({ subject, about: { post } }: Occurrence<Amendment>): Delivery[] {
+    return this.about(subject).filter(
+      ({ occurrence: { about } }) => about.kind === "edit" && about.post === post,
+    );
+  }
+
+  /** The one that came to an end last in a place, edits left aside. */
   lastEnded(place: Place): Delivery | undefined {
     const there = placeKey(place);
-    const ended = this.all().filter((one) => hasEnded(one) && placeKey(one.occurrence.place) === there);
+    const ended = this.all().filter(
+      (one) => hasEnded(one) && !isEdit(one.occurrence) && placeKey(one.occurrence.place) === there,
+    );
     return ended.reduce<Delivery | undefined>(
       (last, one) => (last && last.at > one.at ? last : one),
       undefined,

@@ -1,5 +1,5 @@
 import type { AgendaView } from "../agenda/types";
-import type { Adapter, Post } from "../chat/adapter";
+import type { Adapter } from "../chat/adapter";
 import type { Clock } from "../clock";
 import { PlatformError } from "../errors";
 import { StoreError } from "../store/port";
@@ -7,16 +7,15 @@ import { plus } from "../times/durations";
 import { retryAt } from "./backoff";
 import { Claims, Overtaken } from "./claims";
 import type { Deliveries } from "./deliveries";
+import { isEdit } from "./edits";
 import type { Log } from "./log";
-import { messageOf } from "./message";
+import { isLate, prepared } from "./outgoing";
 import { hasEnded } from "./plan";
 import type { Schedule, Scheduled } from "./schedule";
 import type { Subscriptions } from "./settings";
 import { type Standing, standingOf } from "./standing";
 import type { Delivery, Occurrence } from "./types";
 
-/** A reminder that comes later than this says so. */
-const LATE = "PT2M";
 /** How long a post is looked for that is of no use any more, and of which nobody knows whether it went out. */
 const SEARCH = "P1D";
 
@@ -83,7 +82,7 @@ export class Courier {
       await schedule.remove(scheduled);
       return {};
     }
-    if (record && this.claims.isElsewhere(record)) return {};
+    if (this.isElsewhere(record, scheduled.occurrence)) return {};
     const attempt: Attempt = { scheduled, record, step: "search" };
     try {
       return await this.attemptOrRefused(attempt);
@@ -92,6 +91,12 @@ export class Courier {
       logger.warn({ step: attempt.step, occurrence: scheduled.occurrence.id }, error.message);
       return {};
     }
+  }
+
+  /** Whether another process is at it right now, or at another edit of the same message, which must not come last. */
+  private isElsewhere(record: Delivery | undefined, occurrence: Occurrence): boolean {
+    const others = isEdit(occurrence) ? this.options.deliveries.editsOf(occurrence) : [];
+    return [...(record ? [record] : []), ...others].some((one) => this.claims.isElsewhere(one));
   }
 
   private async attemptOrRefused(attempt: Attempt): Promise<Verdict> {
@@ -112,14 +117,17 @@ export class Courier {
 
   private async attempt(attempt: Attempt): Promise<Verdict> {
     const { record, scheduled } = attempt;
-    if (record?.state === "sending") {
+    // An edit that is made twice changes nothing more: nobody has to be asked whether it was made.
+    if (record?.state === "sending" && !isEdit(record.occurrence)) {
       const { occurrence, at } = record;
       const found = await this.adapterFor(occurrence).find(occurrence.place, occurrence.id);
       if (found) return this.sent(attempt, occurrence, at, found.messageId);
     }
     attempt.step = "prepare";
     const { agenda, subscriptions, deliveries, clock } = this.options;
-    const { subject } = scheduled.occurrence;
+    const { subject, about } = scheduled.occurrence;
+    // Another process may have posted it just now.
+    if (about.kind === "edit") await deliveries.read(about.post);
     const [view, wishes] = await Promise.all([agenda.view(), subscriptions.all()]);
     const now = clock.now();
     const standing = standingOf(scheduled.occurrence, view, wishes, deliveries.about(subject), now);
@@ -144,12 +152,12 @@ export class Courier {
 
   private async post(attempt: Attempt, standing: Standing, now: string): Promise<Verdict> {
     const { occurrence } = standing;
-    const post = postOf(standing, now);
+    const send = prepared(standing, now);
     const adapter = this.adapterFor(occurrence);
     const attempts = attemptsOf(attempt) + 1;
     await this.write(attempt, { state: "sending", occurrence, at: now, attempts, ...this.claims.mine });
     attempt.step = "post";
-    const { messageId } = await adapter.post(post);
+    const { messageId } = await send(adapter);
     return this.sent(attempt, occurrence, now, messageId);
   }
 
@@ -164,14 +172,15 @@ export class Courier {
     return { isOutdated: record !== undefined && record.timing !== occurrence.timing };
   }
 
-  /** Nothing asks for it any more, and it was not posted. */
-  private async drop(attempt: Attempt): Promise<Verdict> {
-    await this.write(attempt, undefined);
-    await this.options.schedule.remove(attempt.scheduled);
-    return {};
+  /** Nothing asks for it any more, and it was not posted. An edit may have been made: its post is edited once more. */
+  private drop(attempt: Attempt): Promise<Verdict> {
+    const tried = attempt.record?.occurrence;
+    if (!tried || !isEdit(tried)) return this.end(attempt, undefined);
+    const at = this.options.clock.now();
+    return this.end(attempt, { state: "missed", occurrence: tried, at, reason: "stale" });
   }
 
-  private async end(attempt: Attempt, delivery: Delivery): Promise<Verdict> {
+  private async end(attempt: Attempt, delivery: Delivery | undefined): Promise<Verdict> {
     await this.write(attempt, delivery);
     await this.options.schedule.remove(attempt.scheduled);
     return {};
@@ -192,7 +201,8 @@ export class Courier {
     const isHopeless = step === "search" && isAfter(now, plus(occurrence.expires, SEARCH));
     if (refusal?.outlook === "permanent" || isHopeless) return this.failed(attempt, occurrence, code);
     const attempts = attemptsOf(attempt) + (step === "post" ? 0 : 1);
-    const mayBeOut = step === "search" || (step === "post" && refusal?.outlook !== "transient");
+    const mayBeOut =
+      !isEdit(occurrence) && (step === "search" || (step === "post" && refusal?.outlook !== "transient"));
     await this.write(attempt, {
       state: mayBeOut ? "sending" : "waiting",
       occurrence,
@@ -202,13 +212,16 @@ export class Courier {
     });
     const next = retryAt(now, occurrence.expires, attempts, refusal);
     await schedule.postpone(scheduled, next);
-    return refusal?.more.retryAfterSeconds === undefined ? {} : { holdUntil: next };
+    // Platforms count edits apart from posts: the reminders of that place need not wait.
+    return refusal?.more.retryAfterSeconds === undefined || isEdit(occurrence) ? {} : { holdUntil: next };
   }
 
   private async failed(attempt: Attempt, occurrence: Occurrence, code: string): Promise<Verdict> {
     const { clock, deliveries, subscriptions, undeliverable, logger } = this.options;
     const isNews = deliveries.lastEnded(occurrence.place)?.state !== "failed";
     await this.end(attempt, { state: "failed", occurrence, at: clock.now(), code });
+    // It may have been deleted, or be kept as it is; the notice has told everybody.
+    if (isEdit(occurrence)) return {};
     logger.error(
       { code, occurrence: occurrence.id, place: occurrence.place },
       "a reminder cannot be delivered",
@@ -228,16 +241,6 @@ export class Courier {
   }
 }
 
-function postOf({ occurrence, record, agenda, subscription }: Standing, now: string): Post {
-  const { id: key, place } = occurrence;
-  const { locales, zone, writing } = subscription;
-  const blocks = messageOf(occurrence, record, agenda, isLate(occurrence, now));
-  const own = place.kind === "direct" ? { zone, ...(writing && { writing }) } : { zone: null };
-  return { key, place, blocks, reader: { locales, ...own, now } };
-}
-
 const attemptsOf = ({ record }: Attempt): number => (record && "attempts" in record ? record.attempts : 0);
-
-const isLate = ({ due }: Occurrence, at: string): boolean => isAfter(at, plus(due, LATE));
 
 const isAfter = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);

@@ -18,7 +18,7 @@ export const occurrenceId = (of: Pick<Occurrence, "subject" | "timing" | "about"
     of.subject,
     of.timing,
     of.about.kind,
-    of.about.kind === "lead" ? of.about.lead : "",
+    of.about.kind === "lead" ? of.about.lead : of.about.kind === "edit" ? of.about.post : "",
     placeKey(of.place),
   ]);
 

@@ -3,15 +3,17 @@ import type { AgendaRecord, AgendaView, Source } from "../agenda/types";
 import type { Block } from "../chat/reply";
 import type { MessageId } from "../language/catalogue";
 import { LOCALES } from "../language/locales";
-import { say, type Texts, time, type Value } from "../language/values";
-import type { Occurrence } from "./types";
+import { say, struck, type Texts, time, type Value } from "../language/values";
+import type { When } from "../times/types";
+import { sameWhen } from "../times/when";
+import type { Occurrence, Telling } from "./types";
 
 interface Field {
   label: Value;
   value: Value;
 }
 
-type Headings = Readonly<Record<Occurrence["about"]["kind"], MessageId>>;
+type Headings = Readonly<Record<Telling["kind"], MessageId>>;
 
 const MEETING_HEADINGS: Headings = {
   lead: "reminder.meeting",
@@ -32,14 +34,55 @@ const DEADLINE_HEADINGS: Headings = {
  * @param record what it is about, as it is now. @param isLate whether to say that it comes later than it was due.
  */
 export function messageOf(
-  occurrence: Occurrence,
+  occurrence: Occurrence<Telling>,
+  record: AgendaRecord,
+  agenda: AgendaView,
+  isLate: boolean,
+): Block[] {
+  const { about } = occurrence;
+  return whole(about.kind, timeFields(occurrence, record), occurrence, record, agenda, isLate);
+}
+
+/**
+ * What a post says from now on that told of an earlier timing: the time that it told is struck through where another
+ * one or none holds now, and stands as it was where it holds again.
+ * @param occurrence what was posted. @param when the record's time now.
+ */
+export function editedMessageOf(
+  occurrence: Occurrence<Telling>,
+  when: When,
+  record: AgendaRecord,
+  agenda: AgendaView,
+  isLate: boolean,
+): Block[] {
+  const { about } = occurrence;
+  if (record.status === "CANCELLED") {
+    const fields = [{ label: say("reminder.when"), value: struck(time(occurrence.when)) }];
+    return whole("cancelled", fields, occurrence, record, agenda, isLate);
+  }
+  if (sameWhen(occurrence.when, when)) {
+    const now: Telling = about.kind === "cancelled" ? { kind: "restored" } : about;
+    return messageOf({ ...occurrence, about: now }, record, agenda, isLate);
+  }
+  const fields = [
+    { label: say("reminder.formerly"), value: struck(time(occurrence.when)) },
+    { label: say("reminder.from-now-on"), value: time(when, { flags: record.flags }) },
+  ];
+  const kind = about.kind === "lead" ? "lead" : "moved";
+  return whole(kind, fields, occurrence, record, agenda, isLate);
+}
+
+function whole(
+  kind: Telling["kind"],
+  times: readonly Field[],
+  occurrence: Occurrence<Telling>,
   record: AgendaRecord,
   agenda: AgendaView,
   isLate: boolean,
 ): Block[] {
   const headings = record.kind === "action" ? DEADLINE_HEADINGS : MEETING_HEADINGS;
   const what = inItsLanguages(record.summary, record);
-  const fields = [...timeFields(occurrence, record), ...otherFields(record)];
+  const fields = [...times, ...otherFields(record)];
   const notes: Value[] = [
     ...(isLate ? [say("reminder.late", { due: time({ kind: "instant", start: occurrence.due }) })] : []),
     ...(isFromTranslationsOnly(record.sources, agenda) ? [say("show.unofficial-translation")] : []),
@@ -49,13 +92,13 @@ export function messageOf(
     }),
   ];
   return [
-    { kind: "heading", text: say(headings[occurrence.about.kind], { what }) },
+    { kind: "heading", text: say(headings[kind], { what }) },
     { kind: "fields", fields },
     ...notes.map((text): Block => ({ kind: "note", text })),
   ];
 }
 
-function timeFields({ about, when }: Occurrence, { flags }: AgendaRecord): Field[] {
+function timeFields({ about, when }: Occurrence<Telling>, { flags }: AgendaRecord): Field[] {
   const now: Field = { label: say("reminder.when"), value: time(when, { flags }) };
   const left: Field[] =
     when.kind === "window" ? [] : [{ label: say("reminder.left"), value: time(when, { style: "relative" }) }];

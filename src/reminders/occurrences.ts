@@ -2,15 +2,16 @@ import type { AgendaRecord } from "../agenda/types";
 import type { When } from "../times/types";
 import { sameWhen } from "../times/when";
 import { zoneFor } from "../times/zones";
+import { outdatedPosts } from "./edits";
 import { occurrenceId, placeKey } from "./identity";
 import { leadSince } from "./leads";
 import { dueMoment, uselessAfter } from "./moments";
 import { type Told, toldByPlace } from "./told";
-import type { Delivery, Occurrence, Subscription } from "./types";
+import type { Delivery, Occurrence, Subscription, Telling } from "./types";
 
 /**
- * Everything that a record asks to be posted, whether that has happened or not: its reminders, and a notice to each
- * place that was told something else before. Of several subscriptions of one place that ask for the same, the first
+ * Everything that a record asks to be posted, whether that has happened or not: its reminders, a notice to each place
+ * that was told something else before, and an edit of each post that told it. Of several subscriptions of one place that ask for the same, the first
  * counts.
  * @param covering the subscriptions that cover the record. @param deliveries those of the record.
  * @param now ISO 8601 UTC.
@@ -18,7 +19,7 @@ import type { Delivery, Occurrence, Subscription } from "./types";
 export function occurrencesOf(
   record: AgendaRecord,
   covering: readonly Subscription[],
-  deliveries: Iterable<Delivery>,
+  deliveries: readonly Delivery[],
   now: string,
 ): Occurrence[] {
   const when = whenOf(record);
@@ -29,6 +30,7 @@ export function occurrencesOf(
   for (const subscription of covering)
     for (const occurrence of [
       ...noticesOf(known, subscription, told.get(placeKey(subscription.place))),
+      ...editsOf(known, subscription, deliveries),
       ...remindersOf(known, subscription),
     ])
       if (!found.has(occurrence.id)) found.set(occurrence.id, occurrence);
@@ -82,24 +84,43 @@ function* remindersOf({ record, when, since }: Known, subscription: Subscription
   }
 }
 
-function* noticesOf(
+function* noticesOf(known: Known, subscription: Subscription, told?: Told): Iterable<Occurrence> {
+  const { record, when } = known;
+  const about = told && told.timing < record.timing ? correction(record, when, told) : null;
+  const moments = told && about && momentsOfChange(known, subscription, told.when);
+  if (moments) yield occurrence(record, when, subscription, { about, ...moments });
+}
+
+function* editsOf(
+  known: Known,
+  subscription: Subscription,
+  deliveries: readonly Delivery[],
+): Iterable<Occurrence> {
+  const { record, when } = known;
+  for (const post of outdatedPosts(deliveries, subscription.place, record, when)) {
+    const moments = momentsOfChange(known, subscription, post.occurrence.when);
+    const about = { kind: "edit" as const, post: post.occurrence.id };
+    if (moments) yield occurrence(record, when, subscription, { about, ...moments });
+  }
+}
+
+/** From when until when those who were told of a time are to hear that it changed; null when it is of no use. */
+function momentsOfChange(
   { record, when, since }: Known,
   subscription: Subscription,
-  told?: Told,
-): Iterable<Occurrence> {
-  const about = told && told.timing < record.timing ? correction(record, when, told) : null;
-  if (!told || !about) return;
+  told: When,
+): { due: string; expires: string } | null {
   const due = since > Date.parse(subscription.since) ? record.timedAt : subscription.since;
-  const [before, after] = [told.when, when].map((one) =>
-    uselessAfter(record.kind, one, zoneOf(subscription)),
-  ) as [string, string];
+  const [before, after] = [told, when].map((one) => uselessAfter(record.kind, one, zoneOf(subscription))) as [
+    string,
+    string,
+  ];
   const expires = Date.parse(before) > Date.parse(after) ? before : after;
-  if (Date.parse(due) < Date.parse(expires))
-    yield occurrence(record, when, subscription, { about, due, expires });
+  return Date.parse(due) < Date.parse(expires) ? { due, expires } : null;
 }
 
 /** What has to be said to those who were told something else; null when that still holds. */
-function correction(record: AgendaRecord, when: When, told: Told): Occurrence["about"] | null {
+function correction(record: AgendaRecord, when: When, told: Told): Telling | null {
   if (record.status === "CANCELLED") return told.cancelled ? null : { kind: "cancelled" };
   if (told.cancelled) return { kind: "restored" };
   return sameWhen(told.when, when) ? null : { kind: "moved", from: told.when };

@@ -6,6 +6,7 @@ import { before, plus } from "../times/durations";
 import { Deliveries } from "./deliveries";
 import { Courier, type Undeliverable } from "./delivery";
 import { placeKey } from "./identity";
+import { inTurns } from "./in-turns";
 import { inLanes } from "./lanes";
 import type { Log } from "./log";
 import { plan } from "./plan";
@@ -158,10 +159,12 @@ export class Reminders {
   }
 
   private async settleDue(width: number): Promise<void> {
-    const due = await this.schedule.due(this.options.clock.now(), BATCH);
+    const now = this.options.clock.now();
+    const due = inTurns(await this.schedule.due(now, BATCH), now);
+    for (const { scheduled, until } of due.later) await this.schedule.postpone(scheduled, until);
     const held = new Map<string, string>();
     await inLanes(
-      due,
+      due.now,
       ({ occurrence }) => placeKey(occurrence.place),
       width,
       async (scheduled) => {

@@ -1,9 +1,10 @@
 import type { AgendaRecord, AgendaView } from "../agenda/types";
 import { Coverage } from "./coverage";
+import { isPosted } from "./edits";
 import { placeKey } from "./identity";
 import { occurrencesOf } from "./occurrences";
 import { byDue } from "./plan";
-import type { Delivery, Occurrence, Subscription } from "./types";
+import type { Delivery, Occurrence, Sent, Subscription, Telling } from "./types";
 
 /** What stands behind an occurrence, at the moment at which it is seen to. */
 export interface Standing {
@@ -12,6 +13,8 @@ export interface Standing {
   record: AgendaRecord;
   agenda: AgendaView;
   subscription: Subscription;
+  /** Of an edit: the post that it puts right. */
+  original?: Sent<Telling>;
   /** Whether a later reminder of the same, in the same place, is due as well: one of them is enough. */
   isSuperseded: boolean;
 }
@@ -42,5 +45,10 @@ export function standingOf(
         byDue(occurrence, other) < 0 &&
         Date.parse(other.due) <= Date.parse(now),
     );
-  return { occurrence, record, agenda, subscription, isSuperseded };
+  const { about } = occurrence;
+  const original =
+    about.kind === "edit"
+      ? deliveries.filter(isPosted).find(({ occurrence: { id: post } }) => post === about.post)
+      : undefined;
+  return { occurrence, record, agenda, subscription, isSuperseded, ...(original && { original }) };
 }

@@ -35,28 +35,45 @@ export interface Subscription {
   by: string;
 }
 
+/** What a post tells: that a lead time is reached, or, to those who were told something else before, what changed. */
+export type Telling =
+  | { kind: "lead"; lead: string }
+  | { kind: "moved"; from: When }
+  | { kind: "cancelled" }
+  | { kind: "restored" };
+
+/** An edit of what was posted before (`post`: the id of that occurrence), so that it does not say what no longer holds. */
+export interface Amendment {
+  kind: "edit";
+  post: string;
+}
+
 /**
- * One reminder or notice at one moment in one place. The `id` follows from subject, timing, lead and place alone,
- * so that planning twice plans the same.
+ * One reminder, notice or edit at one moment in one place. The `id` follows from subject, timing, what it is about and
+ * place alone, so that planning twice plans the same.
  */
-export interface Occurrence {
+export interface Occurrence<About extends Telling | Amendment = Telling | Amendment> {
   id: string;
   /** `uid` of the meeting or action item. */
   subject: string;
   timing: number;
   /** The time that it tells of: the meeting's, or the deadline. */
   when: When;
-  /** A lead time; or what a notice tells to those who were told something else before. */
-  about:
-    | { kind: "lead"; lead: string }
-    | { kind: "moved"; from: When }
-    | { kind: "cancelled" }
-    | { kind: "restored" };
+  about: About;
   subscription: string;
   place: Place;
   /** When it is to be posted, and after when it is of no use: ISO 8601 UTC. */
   due: string;
   expires: string;
+}
+
+/** A post that is there, or an edit that was made: `messageId` is the message's either way. */
+export interface Sent<About extends Telling | Amendment = Telling | Amendment> {
+  state: "sent";
+  occurrence: Occurrence<About>;
+  at: string;
+  messageId: string;
+  late: boolean;
 }
 
 /** What became of an occurrence. */
@@ -68,6 +85,6 @@ export type Delivery =
   | { state: "sending"; occurrence: Occurrence; at: string; attempts: number; by?: string; code?: string }
   /** Not posted, and to be tried again. */
   | { state: "waiting"; occurrence: Occurrence; at: string; attempts: number; code: string }
-  | { state: "sent"; occurrence: Occurrence; at: string; messageId: string; late: boolean }
+  | Sent
   | { state: "missed"; occurrence: Occurrence; at: string; reason: "too-late" | "stale" }
   | { state: "failed"; occurrence: Occurrence; at: string; code: string };

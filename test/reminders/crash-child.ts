@@ -5,7 +5,7 @@
  */
 import { writeSync } from "node:fs";
 import path from "node:path";
-import type { Adapter, Post } from "../../src/chat/adapter";
+import type { Adapter, Edit, Post } from "../../src/chat/adapter";
 import { SimulatedClock } from "../../src/clock";
 import { Reminders } from "../../src/reminders/reminders";
 import { openEmbedded } from "../../src/store/embedded";
@@ -59,7 +59,9 @@ function fatal(store: Store, fate: Fate): Store {
 
 function fatalAdapter(adapter: RecordingAdapter, fate: Fate): Adapter {
   const post = adapter.post.bind(adapter);
+  const edit = adapter.edit.bind(adapter);
   return Object.assign(adapter, {
+    edit: (what: Edit) => fate.around(() => edit(what)),
     post: async (what: Post) => {
       const posted = await fate.around(() => post(what));
       writeSync(1, `${what.key}\n`);

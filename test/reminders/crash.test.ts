@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { isPosted } from "../../src/reminders/edits";
 import { plan } from "../../src/reminders/plan";
 import { Subscriptions } from "../../src/reminders/settings";
 import type { Delivery } from "../../src/reminders/types";
@@ -38,11 +39,14 @@ async function expectAllSettledOnce(folder: string): Promise<{ sent: number; mis
   expect(await store.range("schedule")).toEqual([]);
   await store.close();
 
-  const posts = new RecordingAdapter(path.join(folder, "posts.jsonl")).recorded;
+  const { recorded: posts, edits } = new RecordingAdapter(path.join(folder, "posts.jsonl"));
   expect(new Set(posts.map(({ key }) => key)).size).toBe(posts.length);
-  const sent = deliveries.filter(({ state }) => state === "sent");
+  const sent = deliveries.filter(isPosted);
+  const edited = deliveries.flatMap(({ state, occurrence: { about } }) =>
+    about.kind === "edit" && state === "sent" ? [about.post] : [],
+  );
   const missed = deliveries.filter(({ state }) => state === "missed");
-  expect(sent.length + missed.length).toBe(deliveries.length);
+  expect(sent.length + edited.length + missed.length).toBe(deliveries.length);
   expect(sent.map(({ occurrence }) => occurrence.id).sort()).toEqual(posts.map(({ key }) => key).sort());
 
   const settled = new Set(deliveries.map(({ occurrence }) => occurrence.id));
@@ -60,7 +64,16 @@ async function expectAllSettledOnce(folder: string): Promise<{ sent: number; mis
         one.occurrence.timing === 1,
     );
     expect(notice).toBeDefined();
+    // What told it was edited, unless nobody was there while that was of use.
+    const edit = deliveries.find(
+      (one) => one.occurrence.about.kind === "edit" && one.occurrence.about.post === occurrence.id,
+    );
+    expect(["sent", "missed"]).toContain(edit?.state);
   }
+  // An edit may be made again after a crash, but never of another message than was posted under its key.
+  const messages = new Map(posts.map(({ key, messageId }) => [key, messageId]));
+  for (const { key, messageId } of edits) expect(messages.get(key)).toBe(messageId);
+  expect([...new Set(edits.map(({ key }) => key))].sort()).toEqual(expect.arrayContaining(edited.sort()));
   return { sent: sent.length, missed: missed.length };
 }
 

@@ -266,7 +266,8 @@ describe("delivery", () => {
       await desk.advanceTo("2025-11-24T14:00Z");
       // The first was under way; the place then hears that it is cancelled, and nothing of the other.
       expect(desk.told).toEqual(["2025-11-24T14:00Z meeting", "2025-11-24T14:00Z meeting-cancelled"]);
-      expect(await desk.deliveries()).toHaveLength(2);
+      expect(await desk.deliveries()).toHaveLength(3);
+      expect(desk.platform.edits.map(({ messageId }) => messageId)).toEqual(["m1"]);
       expect(await desk.scheduled()).toEqual([]);
     });
 

@@ -4,10 +4,10 @@ import { textOf } from "../../src/language/spans";
 import type { Value } from "../../src/language/values";
 import { inWords } from "../../src/language/words";
 import { messageOf } from "../../src/reminders/message";
-import type { Occurrence } from "../../src/reminders/types";
+import type { Occurrence, Telling } from "../../src/reminders/types";
 import { action, CHANNEL, meeting, viewOf } from "./records";
 
-const occurrence = (about: Occurrence["about"], record: AgendaRecord = meeting()): Occurrence => ({
+const occurrence = (about: Telling, record: AgendaRecord = meeting()): Occurrence<Telling> => ({
   id: "r1",
   subject: record.uid,
   timing: record.timing,
@@ -20,7 +20,7 @@ const occurrence = (about: Occurrence["about"], record: AgendaRecord = meeting()
 });
 
 const words = (
-  what: Occurrence,
+  what: Occurrence<Telling>,
   record: AgendaRecord,
   options: { locale?: Locale; zone?: string; isLate?: boolean; minutes?: MinutesRecord[] } = {},
 ): string => {

@@ -162,7 +162,7 @@ describe("a plan, whatever the agenda and the subscriptions", () => {
       fc.property(world, (facts) => {
         const deliveries = historyOf(facts);
         const notices = plan(viewOf(...facts.records), facts.subscriptions, deliveries, NOW).filter(
-          ({ about }) => about.kind !== "lead",
+          ({ about }) => about.kind !== "lead" && about.kind !== "edit",
         );
         const names = notices.map(({ subject, place }) => `${subject} ${place.id}`);
         expect(new Set(names).size).toBe(names.length);

@@ -1,3 +1,4 @@
+import { isEdit } from "../../src/reminders/edits";
 import { occurrenceId } from "../../src/reminders/identity";
 import { plan } from "../../src/reminders/plan";
 import type { Delivery, Occurrence, Subscription } from "../../src/reminders/types";
@@ -180,7 +181,8 @@ describe("the plan of notices", () => {
     deliveries: Delivery[] = [],
   ): Occurrence[] => planned(records, subscriptions, deliveries, "2025-12-02T12:00:00.000Z");
   const notices = (occurrences: Occurrence[]): Occurrence[] =>
-    occurrences.filter(({ about }) => about.kind !== "lead");
+    occurrences.filter((one) => one.about.kind !== "lead" && !isEdit(one));
+  const edits = (occurrences: Occurrence[]): Occurrence[] => occurrences.filter(isEdit);
 
   it("tells of a move where the old time had been told, at once and until neither time is to come", () => {
     expect(notices(plannedLater([moved], [subscription()], told))).toEqual([
@@ -228,13 +230,14 @@ describe("the plan of notices", () => {
 
   it("tells of a cancellation once, and of taking place after all", () => {
     const cancelled = meeting({ ...changed, status: "CANCELLED" });
-    const [notice, ...others] = plannedLater([cancelled], [subscription()], told) as [Occurrence];
+    const [notice, ...others] = notices(plannedLater([cancelled], [subscription()], told)) as [Occurrence];
     expect(notice.about).toEqual({ kind: "cancelled" });
     expect(others).toEqual([]);
-    const all = [...told, sent(notice)];
+    const all = [sent(notice)];
     expect(plannedLater([{ ...cancelled, timing: 2 }], [subscription()], all)).toEqual([]);
     const back = meeting({ timing: 3, timedAt: "2025-11-26T10:00:00.000Z" });
-    expect(plannedLater([back], [subscription()], all).map(({ about }) => about)).toEqual([
+    const then = plannedLater([back], [subscription()], all).filter((one) => !isEdit(one));
+    expect(then.map(({ about }) => about)).toEqual([
       { kind: "restored" },
       { kind: "lead", lead: "P1D" },
       { kind: "lead", lead: "PT1H" },
@@ -247,7 +250,66 @@ describe("the plan of notices", () => {
       ...moved,
       when: { kind: "window", from: "2025-12-08", to: "2025-12-14", text: "soon" },
     });
-    expect(plannedLater([vague], [subscription()], told).map(({ about }) => about.kind)).toEqual(["moved"]);
+    expect(notices(plannedLater([vague], [subscription()], told)).map(({ about }) => about.kind)).toEqual([
+      "moved",
+    ]);
+  });
+
+  it("has every post edited that told the old time, at once and until neither time is to come", () => {
+    const [, day] = planned([meeting()]) as [Occurrence, Occurrence];
+    const both = [...told, sent(day)];
+    const [first, second, ...others] = edits(plannedLater([moved], [subscription()], both)) as [
+      Occurrence,
+      Occurrence,
+    ];
+    expect(others).toEqual([]);
+    expect([first, second].map((one) => (one.about as { post: string }).post).sort()).toEqual(
+      [week.id, day.id].sort(),
+    );
+    expect(first).toMatchObject({
+      due: changed.timedAt,
+      expires: "2025-12-03T14:15Z",
+      timing: 1,
+      when: moved.when,
+    });
+    expect(edits(plannedLater([moved], [subscription()], [...both, sent(first), sent(second)]))).toEqual([]);
+  });
+
+  it("has the latest of very many posts edited", () => {
+    const many = Array.from({ length: 30 }, (_, n) => ({
+      ...sent({ ...week, id: `r${n}` }),
+      at: `2025-11-24T14:${10 + n}:00.000Z`,
+    }));
+    const posts = edits(plannedLater([moved], [subscription()], many)).map(
+      (one) => (one.about as { post: string }).post,
+    );
+    expect(posts.sort()).toEqual(
+      many
+        .slice(20)
+        .map(({ occurrence: { id } }) => id)
+        .sort(),
+    );
+  });
+
+  it("has no post edited that still holds, and has one edited back that was edited, or may have been", () => {
+    const back = meeting({ ...changed, timing: 2 });
+    expect(edits(plannedLater([back], [subscription()], told))).toEqual([]);
+    const [edit] = edits(plannedLater([moved], [subscription()], told)) as [Occurrence];
+    const common = { occurrence: edit, at: changed.timedAt };
+    const tries: Delivery[] = [
+      sent(edit),
+      { ...common, state: "waiting", attempts: 1, code: "busy" },
+      { ...common, state: "missed", reason: "stale" },
+    ];
+    for (const one of tries)
+      expect(edits(plannedLater([back], [subscription()], [...told, one]))).toMatchObject([{ timing: 2 }]);
+  });
+
+  it("leaves a post alone that could not be edited", () => {
+    const [edit] = edits(plannedLater([moved], [subscription()], told)) as [Occurrence];
+    const failed: Delivery = { state: "failed", occurrence: edit, at: NOW, code: "message_not_found" };
+    const again = meeting({ ...moved, timing: 2, when: { kind: "instant", start: "2025-12-04T14:00Z" } });
+    expect(edits(plannedLater([again], [subscription()], [...told, failed]))).toEqual([]);
   });
 
   it("does not tell of changes to what is over", () => {
@@ -258,11 +320,8 @@ describe("the plan of notices", () => {
   it("tells of a deadline that moved, and not of one that was met", () => {
     const [morning] = plannedLater([action()]) as [Occurrence];
     const later = action({ ...changed, timedAt: NOW, due: { kind: "date", start: "2025-11-28" } });
-    expect(plannedLater([later], [subscription()], [sent(morning)]).map(({ about }) => about.kind)).toEqual([
-      "moved",
-      "lead",
-      "lead",
-    ]);
+    const then = plannedLater([later], [subscription()], [sent(morning)]).filter((one) => !isEdit(one));
+    expect(then.map(({ about }) => about.kind)).toEqual(["moved", "lead", "lead"]);
     expect(plannedLater([{ ...later, status: "COMPLETED" }], [subscription()], [sent(morning)])).toEqual([]);
   });
 });
