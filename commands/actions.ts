@@ -4,9 +4,8 @@ import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { command } from "./command";
 import { choice, group } from "./options";
-import { actionItem, code, heading, listed, text, translationNote } from "./show";
-
-const MOST = 15;
+import { from, paged } from "./paging";
+import { actionItem, asList, code, heading, text, translationNote } from "./show";
 
 /** Action items: open ones unless asked otherwise, those with a deadline first. */
 export const actions = command({
@@ -18,8 +17,9 @@ export const actions = command({
     show: choice("option.actions.show", ["open", "mine", "all", "done"]),
     due: choice("option.actions.due", ["due"]),
     group: group("option.group"),
+    from,
   },
-  async run({ show = "open", due, group: about }, call, desk) {
+  async run({ show = "open", due, group: about, from: start }, call, desk) {
     const view = await desk.agenda.view();
     const found = actionsWhere(view, {
       ...(about === undefined ? {} : { group: about }),
@@ -44,18 +44,20 @@ export const actions = command({
           }),
         ),
       );
-    const example = found[0]!.id;
-    return answer(
-      heading(title),
-      ...listed(found, actionItem, MOST, code("/mag actions due")),
-      ...translationNote(view, found.slice(0, MOST)),
-      {
-        kind: "note",
-        text: say("actions.how", {
-          done: code(`/mag action done ${example}`),
-          source: code(`/mag source ${example}`),
-        }),
-      },
-    );
+    const { blocks, shown } = paged({
+      all: found,
+      keyOf: ({ id }) => id,
+      show: asList(actionItem),
+      start,
+      line: ["actions", show, due, about].filter(Boolean).join(" "),
+    });
+    const example = shown[0]!.id;
+    return answer(heading(title), ...blocks, ...translationNote(view, shown), {
+      kind: "note",
+      text: say("actions.how", {
+        done: code(`/mag action done ${example}`),
+        source: code(`/mag source ${example}`),
+      }),
+    });
   },
 });

@@ -43,6 +43,8 @@ export interface Option {
   suggest?(desk: Desk, call: Call): Promise<readonly string[]> | readonly string[];
   /** Values for what somebody has typed of it so far, spaces included; they need not begin with that. */
   offer?(typed: string, call: Call): readonly string[];
+  /** For lines that are typed or that buttons run: platforms do not ask for it. */
+  isTyped?: true;
   /** The complaint when the option is required and what was typed is none: gets `{got, near}`. */
   wrong?: MessageId;
 }

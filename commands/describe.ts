@@ -13,15 +13,17 @@ export const describeCommands = (): CommandDescription[] =>
     name: command.name,
     names: inLocales(nameId(command)),
     descriptions: inLocales(command.description),
-    options: Object.entries(command.options).map(([name, option]) => ({
-      name,
-      descriptions: inLocales(option.description),
-      required: option.required === true,
-      ...(option.choices && {
-        choices: option.choices.map((value) => ({ value, names: choiceNames(value) })),
-      }),
-      completes: (option.suggest ?? option.offer) !== undefined && option.choices === undefined,
-    })),
+    options: Object.entries(command.options)
+      .filter(([, option]) => !option.isTyped)
+      .map(([name, option]) => ({
+        name,
+        descriptions: inLocales(option.description),
+        required: option.required === true,
+        ...(option.choices && {
+          choices: option.choices.map((value) => ({ value, names: choiceNames(value) })),
+        }),
+        completes: (option.suggest ?? option.offer) !== undefined && option.choices === undefined,
+      })),
   }));
 
 const inLocales = (id: MessageId): InLocales =>

@@ -8,8 +8,12 @@ import { actorKey } from "../src/people/keys";
 import { type Command, command } from "./command";
 import { folded } from "./line";
 import { closedKey, longerName, nameIn, namesOf } from "./names";
+import { from, paged } from "./paging";
 import { nearHints } from "./parse";
-import { code, heading, text, zoneHint } from "./show";
+import { asList, code, heading, text, zoneHint } from "./show";
+
+/** As many as fit. */
+const MOST = 100;
 
 /** What can be asked, or how one sub-command is used. */
 export const help = command({
@@ -17,6 +21,7 @@ export const help = command({
   description: "command.help",
   examples: ["help", "help actions"],
   options: {
+    from,
     about: {
       description: "option.command",
       rest: true,
@@ -24,26 +29,30 @@ export const help = command({
       suggest: (desk) => desk.commands.map(({ name }) => name),
     },
   },
-  async run({ about }, call, desk) {
+  async run({ about, from: start }, call, desk) {
     const mine = desk.commands.filter(
       ({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)),
     );
     if (about !== undefined) return manual(about, mine, call.reader.locales[0]);
     return answer(
       heading(say("help.title")),
-      {
-        kind: "list",
-        items: mine.map(
-          (one): Item => ({
-            text: say("help.line", { command: code(`/mag ${one.name}`), does: say(one.description) }),
-          }),
-        ),
-      },
+      ...paged({
+        all: mine,
+        keyOf: ({ name }) => name.replaceAll(" ", "-"),
+        show: asList(lineItem),
+        start,
+        line: "help",
+        most: MOST,
+      }).blocks,
       { kind: "note", text: say("help.more", { example: code("/mag help actions") }) },
       { kind: "note", text: say("help.messages") },
       ...zoneHint(call.zone),
     );
   },
+});
+
+const lineItem = ({ name, description }: Command): Item => ({
+  text: say("help.line", { command: code(`/mag ${name}`), does: say(description) }),
 });
 
 function manual(about: string, mine: readonly Command[], locale: Locale): Reply {

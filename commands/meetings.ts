@@ -4,10 +4,10 @@ import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { command } from "./command";
 import { days, group } from "./options";
-import { code, heading, listed, meetingItem, text, translationNote, zoneHint } from "./show";
+import { from, paged } from "./paging";
+import { asList, heading, meetingItem, text, translationNote, zoneHint } from "./show";
 
 const DEFAULT_DAYS = 60;
-const MOST = 15;
 
 /** Meetings and events ahead. */
 export const meetings = command({
@@ -15,8 +15,8 @@ export const meetings = command({
   description: "command.meetings",
   examples: ["meetings", "meetings IMSB", "meetings 14"],
   shared: true,
-  options: { group: group("option.group"), days: days("option.days") },
-  async run({ group: about, days: asked }, call, desk) {
+  options: { group: group("option.group"), days: days("option.days"), from },
+  async run({ group: about, days: asked, from: start }, call, desk) {
     const view = await desk.agenda.view();
     const ahead = asked ?? DEFAULT_DAYS;
     const found = upcoming(view, call.now, { days: ahead, ...(about === undefined ? {} : { group: about }) });
@@ -26,11 +26,13 @@ export const meetings = command({
         : say("meetings.title-group", { days: ahead, group: groupName(about, call.reader.locales[0]) });
     if (found.length === 0)
       return answer(heading(title), text(say(view.minutes.length > 0 ? "meetings.none" : "show.no-minutes")));
-    return answer(
-      heading(title),
-      ...listed(found, meetingItem, MOST, code(`/mag meetings ${Math.max(1, Math.ceil(ahead / 2))}`)),
-      ...translationNote(view, found.slice(0, MOST)),
-      ...zoneHint(call.zone),
-    );
+    const { blocks, shown } = paged({
+      all: found,
+      keyOf: ({ id }) => id,
+      show: asList(meetingItem),
+      start,
+      line: ["meetings", about, asked].filter(Boolean).join(" "),
+    });
+    return answer(heading(title), ...blocks, ...translationNote(view, shown), ...zoneHint(call.zone));
   },
 });

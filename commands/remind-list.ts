@@ -1,8 +1,8 @@
-import { answer, type Block } from "../src/chat/reply";
+import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
-import type { Subscription } from "../src/reminders/types";
 import { command } from "./command";
-import { code, heading, text } from "./show";
+import { from, paged } from "./paging";
+import { asList, code, heading, text } from "./show";
 import { subscriptionItem } from "./subscription-words";
 
 /** The reminders of this channel and one's own. */
@@ -10,17 +10,18 @@ export const remindList = command({
   name: "remind list",
   description: "command.remind-list",
   examples: ["remind list"],
-  options: {},
-  async run(_options, call, desk) {
+  options: { from },
+  async run({ from: start }, call, desk) {
     const here =
       call.place.kind === "channel" ? await desk.reminders.subscriptions.list({ place: call.place }) : [];
     const mine = await desk.reminders.subscriptions.list({ by: call.actor });
     const view = await desk.agenda.view();
-    const items = (list: readonly Subscription[]): Block => ({
-      kind: "list",
-      items: list.map((one) => subscriptionItem(one, view, call)),
-    });
-    if (here.length + mine.length === 0)
+    const [ofHere, ofMine] = [heading(say("remind.list-here")), heading(say("remind.list-mine"))];
+    const all = [
+      ...here.map((one) => ({ one, above: ofHere })),
+      ...mine.map((one) => ({ one, above: ofMine })),
+    ];
+    if (all.length === 0)
       return answer(
         heading(say("remind.list-none")),
         text(
@@ -28,11 +29,17 @@ export const remindList = command({
         ),
       );
     return answer(
-      ...(here.length > 0 ? [heading(say("remind.list-here")), items(here)] : []),
-      ...(mine.length > 0 ? [heading(say("remind.list-mine")), items(mine)] : []),
+      ...paged({
+        all,
+        keyOf: ({ one }) => one.id,
+        above: ({ above }) => above,
+        show: asList(({ one }) => subscriptionItem(one, view, call)),
+        start,
+        line: "remind list",
+      }).blocks,
       {
         kind: "note",
-        text: say("remind.list-cancel", { example: code(`/mag remind cancel ${[...here, ...mine][0]!.id}`) }),
+        text: say("remind.list-cancel", { example: code(`/mag remind cancel ${all[0]!.one.id}`) }),
       },
     );
   },

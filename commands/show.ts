@@ -57,6 +57,11 @@ export function translationNote(view: AgendaView, shown: readonly AgendaRecord[]
 export const zoneHint = (zone: string | null): Block[] =>
   zone === null ? [{ kind: "note", text: say("show.zone-hint", { example: code("/mag zone Geneva") }) }] : [];
 
+/** Shows one entry of a list. */
+export const asList =
+  <T>(itemOf: (one: T) => Item) =>
+  (one: T): Block[] => [{ kind: "list", items: [itemOf(one)] }];
+
 /** The list as far as it fits in one answer; the rest is counted, with how to see it. */
 export function listed<T>(all: readonly T[], itemOf: (one: T) => Item, most: number, how: Value): Block[] {
   const shown: Block[] = [{ kind: "list", items: all.slice(0, most).map(itemOf) }];

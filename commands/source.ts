@@ -4,7 +4,11 @@ import { UserError } from "../src/errors";
 import { say, time } from "../src/language/values";
 import { command } from "./command";
 import { factId } from "./options";
+import { from, paged } from "./paging";
 import { code, heading, text, titleOf } from "./show";
+
+/** As many as fit: a translation into each language is what people look for. */
+const MOST = 100;
 
 /** Where a fact comes from: the sentence, its section and its meeting, in every language that was read. */
 export const source = command({
@@ -12,8 +16,8 @@ export const source = command({
   description: "command.source",
   examples: ["source A3", "source E5"],
   shared: true,
-  options: { id: factId("option.any-id") },
-  async run({ id }, _call, desk) {
+  options: { id: factId("option.any-id"), from },
+  async run({ id, from: start }, _call, desk) {
     const view = await desk.agenda.view();
     const record = view.find(id);
     if (!record)
@@ -27,18 +31,25 @@ export const source = command({
       return answer(heading(titleOf(record)), text(say("source.people-only")), ...people);
     return answer(
       heading(titleOf(record)),
-      ...record.sources.flatMap((from) => place(from, view)),
+      ...paged({
+        all: record.sources,
+        keyOf: ({ language, line }) => `${language}.${line}`,
+        show: (one) => place(one, view),
+        start,
+        line: `source ${id}`,
+        most: MOST,
+      }).blocks,
       ...people,
     );
   },
 });
 
-function place(from: Source, view: AgendaView): Block[] {
+function place(stated: Source, view: AgendaView): Block[] {
   const minutes = view.minutes.find(
-    ({ meeting, language }) => meeting === from.meeting && language === from.language,
+    ({ meeting, language }) => meeting === stated.meeting && language === stated.language,
   );
   return [
-    { kind: "quote", text: from.sentence },
+    { kind: "quote", text: stated.sentence },
     {
       kind: "fields",
       fields: [
@@ -52,9 +63,9 @@ function place(from: Source, view: AgendaView): Block[] {
           : []),
         {
           label: say("source.section"),
-          value: say("source.section-value", { section: from.section, line: from.line }),
+          value: say("source.section-value", { section: stated.section, line: stated.line }),
         },
-        { label: say("source.language"), value: { kind: "language", tag: from.language } },
+        { label: say("source.language"), value: { kind: "language", tag: stated.language } },
       ],
     },
     ...(minutes?.translation ? [{ kind: "note" as const, text: say("show.unofficial-translation") }] : []),

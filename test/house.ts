@@ -102,6 +102,15 @@ export function wordsOf(reply: Reply, reader: Reader): string {
         ]);
       case "fields":
         return block.fields.map(({ label, value }) => `${words(label)}: ${words(value)}`);
+      case "pages": {
+        const last = block.first + block.entries.length - 1;
+        const next = block.lines[block.entries.length];
+        return [
+          ...block.entries.flat().flatMap(lines),
+          ...(block.entries.length < block.total ? [`${block.first}–${last} of ${block.total}`] : []),
+          ...[block.previous, next].flatMap((line) => (line === undefined ? [] : [`[/mag ${line}]`])),
+        ];
+      }
       case "buttons":
         return block.buttons.map(({ label, line }) => `[${words(label)}: /mag ${line}]`);
       case "heading":

@@ -15,6 +15,8 @@ export interface Limits {
   buttonLabel: number;
   buttonLine: number;
   buttonsInARow: number;
+  /** Buttons of a whole message. */
+  buttons: number;
 }
 
 /**
@@ -33,6 +35,7 @@ export const LIMITS: Readonly<Record<Platform, Limits>> = {
     buttonLabel: 75,
     buttonLine: 2000,
     buttonsInARow: 25,
+    buttons: 2000,
   },
   slack: {
     message: 12_000,
@@ -44,6 +47,7 @@ export const LIMITS: Readonly<Record<Platform, Limits>> = {
     buttonLabel: 75,
     buttonLine: 2000,
     buttonsInARow: 25,
+    buttons: 500,
   },
   discord: {
     message: 6000,
@@ -55,5 +59,7 @@ export const LIMITS: Readonly<Record<Platform, Limits>> = {
     buttonLabel: 80,
     buttonLine: 100,
     buttonsInARow: 5,
+    // Five rows of five, one of them left for the button that shares.
+    buttons: 24,
   },
 };

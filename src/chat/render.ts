@@ -1,13 +1,14 @@
 import { directionOf } from "../language/locales";
 import type { Reader } from "../language/reader";
 import { type Span, textOf } from "../language/spans";
-import type { Value } from "../language/values";
+import { say, type Value } from "../language/values";
 import { inWords, plainWords } from "../language/words";
 import { cutSpans, type Measure, plainLength } from "./cut";
 import type { Limits } from "./limits";
-import type { RenderedBlock, RenderedButton, Version } from "./rendered";
-import type { Block, Button } from "./reply";
-import { isEmpty, withinLimits } from "./within-limits";
+import type { RenderedBlock, RenderedButton, RenderedPages, Version } from "./rendered";
+import type { Block, Button, Pages } from "./reply";
+import { isEmpty } from "./sizes";
+import { withinLimits } from "./within-limits";
 
 /**
  * Puts a reply in words, once for each language of its readers, so that all versions together keep the limits.
@@ -29,7 +30,9 @@ export function render(
   return reader.locales.map((locale) => {
     const one: Reader = { ...reader, locales: [locale] };
     const rendered = blocks
-      .map((block) => renderBlock(block, one, within))
+      .map((block) =>
+        block.kind === "pages" ? renderPages(block, one, within) : renderBlock(block, one, within),
+      )
       .filter((block) => !isEmpty(block));
     return {
       locale,
@@ -39,7 +42,25 @@ export function render(
   });
 }
 
-function renderBlock(block: Block, reader: Reader, limits: Limits): RenderedBlock {
+function renderPages(pages: Pages, reader: Reader, limits: Limits): RenderedPages {
+  const { kind, first, total, lines, previous } = pages;
+  const turn = (id: "button.next-page" | "button.previous-page", line: string): RenderedButton | null =>
+    line.length > limits.buttonLine
+      ? null
+      : renderButton({ label: say(id), line, replaces: true }, reader, limits);
+  return {
+    kind,
+    first,
+    total,
+    entries: pages.entries.map((blocks) =>
+      blocks.flatMap((block) => (block.kind === "pages" ? [] : renderBlock(block, reader, limits))),
+    ),
+    next: lines.map((line) => turn("button.next-page", line)),
+    previous: previous === undefined ? null : turn("button.previous-page", previous),
+  };
+}
+
+function renderBlock(block: Exclude<Block, Pages>, reader: Reader, limits: Limits): RenderedBlock {
   const buttons = (all: readonly Button[] = []): RenderedButton[] =>
     all
       .filter(({ line }) => line.length <= limits.buttonLine)
@@ -91,10 +112,14 @@ function directed(spans: Span[], direction: "ltr" | "rtl"): Span[] {
 const RIGHT_TO_LEFT_LETTER =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
-const renderButton = ({ label, line, style }: Button, reader: Reader, limits: Limits): RenderedButton => {
+const renderButton = (
+  { label, line, style, replaces }: Button,
+  reader: Reader,
+  limits: Limits,
+): RenderedButton => {
   const [text] = cutSpans(
     [{ kind: "text", text: plainWords(label, reader.locales[0]) }],
     limits.buttonLabel,
   ).map((span) => (span.kind === "text" ? span.text : ""));
-  return { label: text ?? line, line, ...(style && { style }) };
+  return { label: text ?? line, line, ...(style && { style }), ...(replaces && { replaces }) };
 };

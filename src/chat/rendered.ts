@@ -5,6 +5,7 @@ export interface RenderedButton {
   label: string;
   line: string;
   style?: "primary" | "danger";
+  replaces?: true;
 }
 
 export interface RenderedItem {
@@ -18,6 +19,17 @@ export type RenderedBlock =
   | { kind: "list"; items: RenderedItem[] }
   | { kind: "fields"; fields: { label: Span[]; value: Span[] }[] }
   | { kind: "buttons"; buttons: RenderedButton[] };
+
+/** A stretch of a long list, before it is known how much of it there is room for. */
+export interface RenderedPages {
+  kind: "pages";
+  entries: RenderedBlock[][];
+  first: number;
+  total: number;
+  /** For each entry the button that goes on from there; null where its line would be too long for one. */
+  next: (RenderedButton | null)[];
+  previous: RenderedButton | null;
+}
 
 /** A reply in one language, within the platform's limits; not yet in its markup. */
 export interface Version {

@@ -13,6 +13,25 @@ export interface Button {
   /** The sub-command line that pressing it runs, without the leading `/mag`. */
   line: string;
   style?: "primary" | "danger";
+  /** What it answers takes the place of the private answer that it stands under. */
+  replaces?: true;
+}
+
+/**
+ * A stretch of a long list, of which a message shows as much as it has room for: which part of the whole that is, and
+ * buttons that go on and back, are put below unless it is the whole.
+ */
+export interface Pages {
+  kind: "pages";
+  entries: Block[][];
+  /** Number of the first entry in the whole list, from 1. */
+  first: number;
+  /** Entries of the whole list. */
+  total: number;
+  /** For each entry the line that shows the list from there on, and one more for what follows the last, if anything. */
+  lines: string[];
+  /** Line that shows what comes before; absent at the beginning. */
+  previous?: string;
 }
 
 export type Block =
@@ -24,7 +43,8 @@ export type Block =
   | { kind: "quote"; text: Value }
   /** Small print. */
   | { kind: "note"; text: Value }
-  | { kind: "buttons"; buttons: Button[] };
+  | { kind: "buttons"; buttons: Button[] }
+  | Pages;
 
 /** What a command answers. Private: only who asked sees it. */
 export interface Reply {

@@ -2,21 +2,27 @@ import type { Locale } from "../language/locales";
 import { phrase } from "../language/sentence";
 import { cutSpans, lengthOf, type Measure } from "./cut";
 import type { Limits } from "./limits";
-import type { RenderedBlock, RenderedItem } from "./rendered";
+import { resolvePages } from "./pages";
+import type { RenderedBlock, RenderedItem, RenderedPages } from "./rendered";
+import { countOf, isEmpty, itemCount, itemSize, sizeOf } from "./sizes";
 
 /**
- * The blocks within the limits: each cut to its own, and as many from the beginning as the message has room for.
- * Whatever is lost, the last block then says so, and how to see it.
+ * The blocks within the limits: each cut to its own, of what comes in pages as much as there is room for, and of all
+ * else as many blocks from the beginning as fit. Whatever is lost, the last block then says so, and how to see it.
  */
 export function withinLimits(
-  blocks: readonly RenderedBlock[],
+  blocks: readonly (RenderedBlock | RenderedPages)[],
   locale: Locale,
   limits: Limits,
   measure: Measure,
 ): RenderedBlock[] {
   const note: RenderedBlock = { kind: "note", text: [{ kind: "text", text: phrase(locale, "chat.cut") }] };
-  const shortened = blocks.map((block) => shorten(block, limits, measure));
-  const whole = shortened.every((block, index) => sizeOf(block, measure) === sizeOf(blocks[index]!, measure));
+  const cut = blocks.map((block) => shortenAny(block, limits, measure));
+  const whole = cut.every((block, index) => sizeOf(block, measure) === sizeOf(blocks[index]!, measure));
+  const forPages = whole
+    ? limits
+    : { ...limits, message: limits.message - sizeOf(note, measure), blocks: limits.blocks - 1 };
+  const shortened = resolvePages(cut, forPages, locale, measure);
   const total = shortened.reduce((sum, block) => sum + sizeOf(block, measure), 0);
   const count = shortened.reduce((sum, block) => sum + countOf(block), 0);
   if (whole && total <= limits.message && count <= limits.blocks) return shortened;
@@ -48,6 +54,15 @@ function beginningOf(list: List, room: number, places: number, measure: Measure)
   }
   return { kind: "list", items };
 }
+
+const shortenAny = (
+  block: RenderedBlock | RenderedPages,
+  limits: Limits,
+  measure: Measure,
+): RenderedBlock | RenderedPages =>
+  block.kind === "pages"
+    ? { ...block, entries: block.entries.map((entry) => entry.map((one) => shorten(one, limits, measure))) }
+    : shorten(block, limits, measure);
 
 function shorten(block: RenderedBlock, limits: Limits, measure: Measure): RenderedBlock {
   switch (block.kind) {
@@ -87,41 +102,3 @@ function shortenItem(item: RenderedItem, limits: Limits, measure: Measure): Rend
   }
   return { ...item, text, details };
 }
-
-const itemSize = (item: RenderedItem, measure: Measure): number =>
-  [item.text, ...item.details].reduce((sum, spans) => sum + lengthOf(spans, measure) + 1, 0) +
-  buttonsSize(item.buttons);
-
-const itemCount = (item: RenderedItem): number => (item.buttons.length > 0 ? 2 : 1);
-
-const buttonsSize = (buttons: readonly { label: string }[]): number =>
-  buttons.reduce((sum, { label }) => sum + label.length, 0);
-
-/** Characters of a block, with one for each line that it begins. */
-function sizeOf(block: RenderedBlock, measure: Measure): number {
-  switch (block.kind) {
-    case "heading":
-    case "text":
-    case "quote":
-    case "note":
-      return lengthOf(block.text, measure) + 1;
-    case "list":
-      return block.items.reduce((sum, item) => sum + itemSize(item, measure), 0);
-    case "fields":
-      return block.fields.reduce(
-        (sum, { label, value }) => sum + lengthOf(label, measure) + lengthOf(value, measure) + 1,
-        0,
-      );
-    case "buttons":
-      return buttonsSize(block.buttons);
-  }
-}
-
-/** A list, fields or buttons of which nothing is there. */
-export const isEmpty = (block: RenderedBlock): boolean =>
-  (block.kind === "list" && block.items.length === 0) ||
-  (block.kind === "fields" && block.fields.length === 0) ||
-  (block.kind === "buttons" && block.buttons.length === 0);
-
-const countOf = (block: RenderedBlock): number =>
-  block.kind === "list" ? block.items.reduce((sum, item) => sum + itemCount(item), 0) : 1;

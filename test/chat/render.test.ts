@@ -3,7 +3,7 @@ import { cutSpans, lengthOf, plainLength } from "../../src/chat/cut";
 import { LIMITS, type Limits } from "../../src/chat/limits";
 import { render } from "../../src/chat/render";
 import type { RenderedBlock, Version } from "../../src/chat/rendered";
-import type { Block } from "../../src/chat/reply";
+import type { Block, Pages } from "../../src/chat/reply";
 import type { Reader } from "../../src/language/reader";
 import { type Span, textOf } from "../../src/language/spans";
 import { say, time } from "../../src/language/values";
@@ -123,6 +123,98 @@ describe("a reply that is too long", () => {
           ).toBeLessThanOrEqual(limits.blocks);
           for (const shown of all)
             if (shown.kind === "text") expect(said(shown.text).length).toBeLessThanOrEqual(limits.text);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("a reply that comes in pages", () => {
+  const pages = (count: number, words: string, more: Partial<Pages> = {}): Pages => ({
+    kind: "pages",
+    entries: Array.from({ length: count }, (_, index): Block[] => [
+      { kind: "list", items: [{ text: `A${index + 1} ${words}` }] },
+    ]),
+    first: 1,
+    total: count,
+    lines: Array.from({ length: count + 1 }, (_, index) => `actions from ${index + 1}`),
+    ...more,
+  });
+  const buttons = (version: Version | undefined): string[] =>
+    (version?.blocks ?? [])
+      .flatMap((block) => (block.kind === "buttons" ? block.buttons : []))
+      .map(({ line }) => line);
+
+  it("is shown without a word more where all of it fits", () => {
+    const [version] = render([pages(3, "report")], READER, LIMITS.discord);
+    expect(lines(version)).toEqual(["A1 report", "A2 report", "A3 report"]);
+  });
+
+  it("says which part it shows, and goes on with the first entry that it has no room for", () => {
+    const blocks: Block[] = [
+      { kind: "heading", text: "Actions" },
+      pages(15, "word ".repeat(100), { first: 16, total: 41, previous: "actions from 1" }),
+      { kind: "note", text: "How to" },
+    ];
+    const [version] = render(blocks, READER, LIMITS.discord);
+    const shown = lines(version).filter((line) => line.startsWith("A")).length - 1;
+    expect(shown).toBeGreaterThan(5);
+    expect(shown).toBeLessThan(15);
+    expect(lines(version)).toContain(`16–${15 + shown} of 41`);
+    expect(buttons(version)).toEqual(["actions from 1", `actions from ${shown + 1}`]);
+    expect(lines(version).at(-1)).toBe("How to");
+  });
+
+  it("leaves room for as many buttons as there may be", () => {
+    const withButton = (id: number): Block[] => [
+      {
+        kind: "list",
+        items: [{ text: `A${id}`, buttons: [{ label: say("button.done"), line: `action done A${id}` }] }],
+      },
+    ];
+    const many = pages(40, "", { entries: Array.from({ length: 40 }, (_, index) => withButton(index)) });
+    const [version] = render([many], READER, { ...LIMITS.discord, blocks: 100 });
+    const all = (version?.blocks ?? []).flatMap((block) =>
+      block.kind === "list"
+        ? block.items.flatMap((item) => item.buttons)
+        : block.kind === "buttons"
+          ? block.buttons
+          : [],
+    );
+    expect(all.length).toBeLessThanOrEqual(LIMITS.discord.buttons);
+    expect(all.at(-1)?.line).toMatch(/^actions from \d+$/);
+  });
+
+  it("leads to every entry on every platform, however long they are", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ maxLength: 5000 }), { minLength: 1, maxLength: 40 }),
+        fc.constantFrom(...Object.values(LIMITS)),
+        (texts, limits) => {
+          const seen = new Set<number>();
+          for (let at = 0, turns = 0; at < texts.length && turns <= texts.length; turns++) {
+            const list: Pages = {
+              kind: "pages",
+              entries: texts.slice(at, at + 15).map((words, offset): Block[] => [
+                {
+                  kind: "list",
+                  items: [{ text: { kind: "code", text: `#${at + offset}` }, details: [words] }],
+                },
+              ]),
+              first: at + 1,
+              total: texts.length,
+              lines: texts.slice(at, at + 16).map((_, offset) => `from ${at + offset}`),
+            };
+            const [version] = render([list], READER, limits);
+            expect(lines(version).join("\n").length).toBeLessThanOrEqual(limits.message);
+            for (const line of lines(version)) {
+              const [, id] = /^#(\d+)$/.exec(line) ?? [];
+              if (id !== undefined) seen.add(Number(id));
+            }
+            at = Number(/\d+/.exec(buttons(version)[0] ?? "from 99")![0]);
+          }
+          expect(seen.size).toBe(texts.length);
         },
       ),
       { numRuns: 60 },

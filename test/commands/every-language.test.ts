@@ -51,6 +51,8 @@ function actionable({ blocks }: Reply, reader: Reader): string[] {
         return block.items.flatMap(({ text, details = [] }) => [text, ...details].flatMap(spans));
       case "fields":
         return block.fields.flatMap(({ label, value }) => [label, value].flatMap(spans));
+      case "pages":
+        return block.entries.flat().flatMap(all);
       case "buttons":
         return [];
       case "heading":

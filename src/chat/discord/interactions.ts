@@ -21,7 +21,7 @@ import { DIALOG_COMMAND, lineOfDialog, meetingDialog } from "./dialog";
 import { isAcknowledgedAlready } from "./errors";
 import { contextOfInteraction } from "./incoming";
 import { lineOf, openLine } from "./line";
-import { discordMessage, lineOfButton, lineOfShareButton, withShareButton } from "./message";
+import { discordMessage, isTurning, lineOfButton, lineOfShareButton, withShareButton } from "./message";
 import type { Tongues } from "./tongues";
 
 type Answerable =
@@ -99,7 +99,8 @@ export class Interactions {
   private async acknowledge(interaction: Answerable): Promise<boolean> {
     for (let tries = 1; ; tries++)
       try {
-        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+        if (replaces(interaction)) await interaction.deferUpdate();
+        else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
         return true;
       } catch (error) {
         // Our own, of which the answer got lost; or that of another bot that shares the store, which then decides.
@@ -128,7 +129,11 @@ export class Interactions {
       } else await this.sayAloud(interaction, answer);
     } catch (error) {
       this.options.logger.error({ error, user: interaction.user.id }, "Discord did not take an answer");
-      await interaction.editReply(phrase(locale, "error.unavailable"));
+      await interaction.editReply({
+        content: phrase(locale, "error.unavailable"),
+        embeds: [],
+        components: [],
+      });
     }
   }
 
@@ -176,6 +181,13 @@ export class Interactions {
     }
   }
 }
+
+/** A page that is turned stays where it is, unless others see it too. */
+const replaces = (interaction: Answerable): interaction is ButtonInteraction =>
+  interaction.isButton() &&
+  isTurning(interaction.customId) &&
+  (interaction.message.flags.has(MessageFlags.Ephemeral) ||
+    contextOfInteraction(interaction).place.kind === "direct");
 
 /** What everybody is shown because somebody wanted it; what is for nobody else stays private. */
 function aloud(answer: Answer, who: string): Answer {

@@ -24,7 +24,9 @@ export interface DiscordMessage {
 }
 
 /** `custom_id` of a button that runs a line; Discord wants them to differ within a message. */
-const LINE_BUTTON = /^run\d+ (.*)$/s;
+const LINE_BUTTON = /^(?:run|see)\d+ (.*)$/s;
+/** The same, of one whose answer takes the place of the message that it is on. */
+const TURN_BUTTON = /^see\d+ /;
 /** Characters before the line. */
 const LINE_PREFIX = 6;
 
@@ -38,6 +40,9 @@ const SHARE_BUTTON = /^share (.*)$/s;
 
 /** The line that a button runs; null when it is no such button. */
 export const lineOfButton = (customId: string): string | null => LINE_BUTTON.exec(customId)?.[1] ?? null;
+
+/** Whether what a button answers takes the place of the message that it is on. */
+export const isTurning = (customId: string): boolean => TURN_BUTTON.test(customId);
 
 /** The line whose answer a button shows to everybody; null when it is no such button. */
 export const lineOfShareButton = (customId: string): string | null =>
@@ -175,11 +180,11 @@ function rowsOf(groups: readonly RenderedButton[][]): Row[] {
   let last = 0;
   return rows.map((buttons) => ({
     type: ComponentType.ActionRow,
-    components: buttons.map(({ label, line, style }) => ({
+    components: buttons.map(({ label, line, style, replaces }) => ({
       type: ComponentType.Button,
       style: STYLES[style ?? "plain"],
       label,
-      custom_id: `run${last++} ${line}`,
+      custom_id: `${replaces ? "see" : "run"}${last++} ${line}`,
     })),
   }));
 }

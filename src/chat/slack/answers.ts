@@ -21,6 +21,8 @@ export interface Conversation {
   thread?: string | undefined;
   /** Absent where Slack gave no address to respond to. */
   respond?: RespondFn | undefined;
+  /** Whether a private answer takes the place of the message that was responded to. */
+  isReplacing?: boolean | undefined;
   /** The line that was answered, where others could be shown the same. */
   line?: string | undefined;
 }
@@ -57,14 +59,14 @@ export class Answers {
   private async responded(
     message: SlackMessage,
     audience: Reply["audience"],
-    { respond, user }: Conversation,
+    { respond, user, isReplacing = false }: Conversation,
   ): Promise<boolean> {
     if (!respond) return false;
     try {
       await respond({
         ...message,
         response_type: audience === "private" ? "ephemeral" : "in_channel",
-        replace_original: false,
+        replace_original: isReplacing && audience === "private",
         unfurl_links: false,
         unfurl_media: false,
       });

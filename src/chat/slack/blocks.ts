@@ -16,7 +16,9 @@ export interface SlackMessage {
 }
 
 /** `action_id` of a button that runs a line; Slack wants them to differ within a message. */
-export const LINE_ACTION = /^line\.\d+$/;
+export const LINE_ACTION = /^(?:line|turn)\.\d+$/;
+/** The same, of one whose answer takes the place of the message that it is on. */
+export const TURN_ACTION = /^turn\.\d+$/;
 
 const LONGEST_TEXT = 3000;
 
@@ -101,9 +103,9 @@ const actions = (buttons: readonly RenderedButton[], numbered: () => number): ty
     : [
         {
           type: "actions",
-          elements: buttons.map(({ label, line, style }) => ({
+          elements: buttons.map(({ label, line, style, replaces }) => ({
             type: "button",
-            action_id: `line.${numbered()}`,
+            action_id: `${replaces ? "turn" : "line"}.${numbered()}`,
             text: { type: "plain_text", text: label, emoji: false },
             value: line,
             ...(style && { style }),

@@ -1,7 +1,7 @@
-import type { App } from "@slack/bolt";
+import type { App, ButtonAction } from "@slack/bolt";
 import type { Logger } from "pino";
 import { SHARE_ACTION } from "./answers";
-import { LINE_ACTION } from "./blocks";
+import { LINE_ACTION, TURN_ACTION } from "./blocks";
 import { lineOf, NEW_MEETING, openerIn } from "./dialog";
 import type { FrontDesk } from "./front-desk";
 import { DIRECT, type Origin } from "./incoming";
@@ -42,8 +42,13 @@ export function listen(app: App, desk: FrontDesk, logger: Logger): void {
     if (body.type !== "block_actions" || action.type !== "button") return;
     const origin = pressOrigin(body);
     const { value = "" } = action;
+    const isReplacing =
+      TURN_ACTION.test((action as ButtonAction).action_id) && isTheirs(body.container, origin);
     desk.take([body.trigger_id, envelopeOf(context)], origin, async () => {
-      await desk.answerLine(value, origin, { respond: body.response_url ? respond : undefined });
+      await desk.answerLine(value, origin, {
+        respond: body.response_url ? respond : undefined,
+        isReplacing,
+      });
       if (body.view?.type === "home") await desk.showHome(origin);
     });
   });
@@ -133,6 +138,10 @@ const pressOrigin = ({ team, user, channel }: Pressed): Origin => ({
   channel: channel?.id ?? user.id,
   isDirect: channel === undefined || channel.name === DIRECT,
 });
+
+/** Whether nobody else sees the message that holds a button. */
+const isTheirs = (container: Record<string, unknown>, { isDirect }: Origin): boolean =>
+  container.type === "message" && (container.is_ephemeral === true || isDirect);
 
 /** Slack's timestamps are seconds since 1970, with a fraction that makes them unique. */
 const instantOf = (ts: string): string => new Date(Number(ts) * 1000).toISOString();

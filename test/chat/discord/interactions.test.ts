@@ -159,6 +159,47 @@ describe("interactions on Discord", () => {
     });
   });
 
+  describe("pages", () => {
+    const paged = (line: string): Answer => ({
+      reply: {
+        ...answer({
+          kind: "pages",
+          entries: [[text(`entries of ${line}`)]],
+          first: line === "work" ? 1 : 2,
+          total: 2,
+          lines: line === "work" ? ["work", "work from 2 A2"] : ["work from 2 A2"],
+          ...(line !== "work" && { previous: "work" }),
+        }),
+        share: true,
+      },
+      reader: READER,
+    });
+    const labels = ({ components }: FakeMessage): string[] =>
+      components.flatMap((row) => (row.components as { label: string }[]).map(({ label }) => label));
+
+    it("are turned where they are, for who sees them alone", async () => {
+      await start({ command: async ({ line }) => paged(line) });
+      const shown = await answered(desk.person.slash("work"));
+      const ticket = desk.person.press(shown, "Next");
+      expect(await acknowledged(ticket)).toMatchObject({ type: 6 });
+      await desk.discord.world.until(() => shown.isEdited);
+      expect(wordsOf(shown)).toBe("entries of work from 2 A2\n2–2 of 2");
+      expect(labels(shown)).toEqual(["Previous", "Share"]);
+      expect(desk.discord.world.messages).toHaveLength(1);
+    });
+
+    it("that everybody sees stay as they are; who turns one gets an own answer", async () => {
+      await start({ command: async ({ line }) => paged(line) });
+      desk.person.press(await answered(desk.person.slash("work")), "Share");
+      const shared = await desk.discord.world.until(() =>
+        desk.discord.world.messages.find(({ ephemeralTo }) => ephemeralTo === undefined),
+      );
+      const turned = await answered(desk.person.press(shared, "Next"));
+      expect(turned).toMatchObject({ ephemeralTo: desk.alice.id });
+      expect(wordsOf(shared)).toContain("entries of work\n");
+    });
+  });
+
   describe("the button that shares an answer", () => {
     const shareable = (words: string): Answer => ({
       reply: {

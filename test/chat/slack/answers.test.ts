@@ -122,6 +122,46 @@ describe("an answer on Slack", () => {
     });
   });
 
+  describe("in pages", () => {
+    const paged = new Core({
+      command: async ({ line }) => ({
+        reader: READER,
+        reply: {
+          ...answer({
+            kind: "pages",
+            entries: [[text(`entries of ${line}`)]],
+            first: line === "actions" ? 1 : 2,
+            total: 2,
+            lines: line === "actions" ? ["actions", "actions from 2 A2"] : ["actions from 2 A2"],
+            ...(line !== "actions" && { previous: "actions" }),
+          }),
+          share: true as const,
+        },
+      }),
+    });
+
+    it("turns them where they are, for who sees them alone", async () => {
+      await starts(paged);
+      await types("actions");
+      const shown = await desk.message(1);
+      await desk.tell(desk.people.press("U0ALICE", shown, "Next"));
+      await desk.slack.workspace.until(() => shown.edited);
+      expect(wordsOf(shown)).toBe("entries of actions from 2 A2\n2–2 of 2");
+      expect(buttonsOf(shown).map(({ text: { text } }) => text)).toEqual(["Previous", "Share"]);
+      expect(desk.sent).toHaveLength(1);
+    });
+
+    it("leaves what everybody sees as it is, and shows the next page to who wanted it", async () => {
+      await starts(paged);
+      await types("actions");
+      await desk.tell(desk.people.press("U0ALICE", await desk.message(1), "Share"));
+      const shared = await desk.message(2);
+      await desk.tell(desk.people.press("U0ALICE", shared, "Next"));
+      expect(await desk.message(3)).toMatchObject({ ephemeralTo: "U0ALICE" });
+      expect(shared.edited).toBeUndefined();
+    });
+  });
+
   describe("worth sharing", () => {
     const meeting = time({ kind: "instant", start: "2025-11-19T04:00Z" });
     const sharing = (): Core =>

@@ -30,6 +30,8 @@ export interface Ticket {
   issued: number;
   sentAt: number;
   acknowledgement?: Acknowledgement;
+  /** Message whose button was pressed. */
+  message?: string;
   /** Message that shows the answer. */
   original?: string;
   /** When the answer was there, by the same clock as {@link sentAt}. */
@@ -59,6 +61,7 @@ export class Interactions {
       channel,
       issued: Date.parse(this.world.now()),
       sentAt: performance.now(),
+      ...(isBody(more.message) && { message: String(more.message.id) }),
     };
     this.tickets.push(ticket);
     return { ticket, payload: { ...payloadOf(ticket), data, ...more } };

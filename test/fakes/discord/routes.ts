@@ -142,6 +142,8 @@ function acknowledge({ params, body }: Asked, { interactions, world }: Discord):
     const isPrivate = (Number(data.flags ?? 0) & EPHEMERAL) !== 0;
     ticket.original = world.post({ ...answerTo(ticket, isPrivate), ...content, isLoading: type === 5 }).id;
   }
+  // The message that the button is on is edited in place of an answer.
+  if (type === 6 && ticket.message !== undefined) ticket.original = ticket.message;
   world.changed();
   return undefined;
 }

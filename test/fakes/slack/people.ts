@@ -60,7 +60,7 @@ export class People {
       channel: { id: place.id, name: place.name },
       container: { type: "message", message_ts: message.ts, channel_id: place.id, is_ephemeral: isEphemeral },
       ...(isEphemeral ? {} : { message: { type: "message", ts: message.ts, text: message.text } }),
-      response_url: this.slack.responseUrl(user, place.id),
+      response_url: this.slack.responseUrl(user, place.id, message.ts),
       actions: [{ block_id: "b", ...button, action_ts: message.ts }],
     });
   }

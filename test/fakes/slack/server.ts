@@ -66,8 +66,9 @@ export class FakeSlack implements Slack {
     return `ws://${this.host}/socket`;
   }
 
-  responseUrl(user: string, channel: string): string {
-    return `http://${this.host}/respond/${this.tickets.response({ user, channel })}`;
+  responseUrl(user: string, channel: string, message?: string): string {
+    const id = this.tickets.response({ user, channel, ...(message !== undefined && { message }) });
+    return `http://${this.host}/respond/${id}`;
   }
 
   /** Calls of one method so far. */
@@ -147,7 +148,11 @@ export class FakeSlack implements Slack {
         via: "response_url",
         ...(args.response_type === "in_channel" ? { bot_id: BOT_ID } : { ephemeralTo: ticket.user }),
       };
-      this.workspace.post(message);
+      const original = this.workspace.messages.find(({ ts }) => ts === ticket.message);
+      if (args.replace_original === true && original) {
+        Object.assign(original, content(args), { edited: true });
+        this.workspace.changed();
+      } else this.workspace.post(message);
       send(response, 200, { ok: true });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -10,6 +10,8 @@ export interface ResponseTicket {
   user: string;
   channel: string;
   thread_ts?: string;
+  /** `ts` of the message whose button was pressed. */
+  message?: string;
   uses: number;
   until: number;
 }
@@ -45,7 +47,7 @@ export class Tickets {
     for (const id of this.triggers.keys()) this.triggers.set(id, 0);
   }
 
-  response(ticket: Pick<ResponseTicket, "user" | "channel" | "thread_ts">): string {
+  response(ticket: Pick<ResponseTicket, "user" | "channel" | "thread_ts" | "message">): string {
     const id = `R${++this.last}`;
     this.responses.set(id, { ...ticket, uses: 0, until: this.seconds() + RESPONSE_SECONDS });
     return id;
