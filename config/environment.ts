@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseRedisAddress, REDIS_ADDRESS_FORMS } from "../src/store/redis-address";
 
 const secret = z.string().min(8);
 const url = z.url({ protocol: /^https?$/ });
@@ -32,7 +33,7 @@ const wants = {
   DISCORD_API_URL: "the http(s) address of Discord's API, without the version",
   DISCORD_READS_MESSAGES: "true, to read along in servers and convert times in messages, or false",
   DISCORD_SHARDS: 'how many connections to Discord: a number from 1 to 1000, or "auto"',
-  REDIS_URL: "the address of Redis: redis://host:port or rediss://host:port",
+  REDIS_URL: `the address of Redis: ${REDIS_ADDRESS_FORMS}`,
   MAG_DATA_DIR: "the folder for the embedded store",
   PORT: "a port number from 1 to 65535",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, trace, silent",
@@ -71,7 +72,10 @@ const schema = z.object({
   DISCORD_API_URL: url.default("https://discord.com/api"),
   DISCORD_READS_MESSAGES: z.stringbool().default(false),
   DISCORD_SHARDS: z.union([z.literal("auto"), z.coerce.number().int().min(1).max(1000)]).default("auto"),
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  REDIS_URL: z
+    .string()
+    .refine((address) => parseRedisAddress(address) !== undefined)
+    .optional(),
   MAG_DATA_DIR: z.string().min(1).default("./data"),
   PORT: z.coerce.number().int().min(1).max(65535).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn"),

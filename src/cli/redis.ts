@@ -1,3 +1,4 @@
+import type { Adapter } from "../chat/adapter";
 import { BullmqSchedule } from "../reminders/bullmq-schedule";
 import type { Store } from "../store/port";
 import { RedisStore } from "../store/redis";
@@ -10,13 +11,17 @@ import type { Session } from "./session";
  * not go by: reminders are then kept in the store, for this process alone.
  * @throws StoreError "unavailable" or "not-writable"
  */
-export async function openSchedule(session: Session): Promise<BullmqSchedule | undefined> {
+export async function openSchedule(
+  session: Session,
+  adapters: readonly Adapter[],
+): Promise<BullmqSchedule | undefined> {
   const { redisUrl: url, simulated, clock, logger } = session;
   if (url === undefined || simulated) return undefined;
   const onError = (error: Error): void => logger.warn({ error }, "the schedule cannot reach Redis");
   return BullmqSchedule.open({
     redis: await connectRedis(url, onError),
     clock,
+    platforms: adapters.map(({ platform }) => platform),
     translate: (error) => translateRedis(error, url),
     onError,
   });

@@ -45,7 +45,7 @@ async function runBot(
 ): Promise<void> {
   const { clock, logger } = session;
   const running = service(store, () => bot);
-  const schedule = await openSchedule(session);
+  const schedule = await openSchedule(session, running.adapters);
   const bot: Bot = new Bot({
     store,
     clock,

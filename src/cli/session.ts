@@ -4,6 +4,7 @@ import type { Environment } from "../../config/environment";
 import { type Clock, SimulatedClock, systemClock } from "../clock";
 import { openStore } from "../store/open";
 import type { Store } from "../store/port";
+import { parseRedisAddress, REDIS_ADDRESS_FORMS } from "../store/redis-address";
 import { type Arguments, UsageError } from "./arguments";
 
 /** What every sub-command of the command line is given. */
@@ -57,7 +58,7 @@ function clockAt(now: string): SimulatedClock {
   }
 }
 
-function redisAddress(url: string | undefined): string | undefined {
-  if (url === undefined || /^rediss?:\/\/\S+$/u.test(url)) return url;
-  throw new UsageError("--redis wants an address such as redis://localhost:6379");
+function redisAddress(address: string | undefined): string | undefined {
+  if (address === undefined || parseRedisAddress(address)) return address;
+  throw new UsageError(`--redis wants an address: ${REDIS_ADDRESS_FORMS}`);
 }

@@ -1,10 +1,10 @@
 import type { Queue } from "bullmq";
-import type { Redis } from "ioredis";
+import type { Cluster, Redis } from "ioredis";
 import { delayedUntil } from "./job-times";
 import type { Scheduled } from "./schedule";
 import type { Occurrence } from "./types";
 
-/** Jobs that one round trip adds, moves or removes at most. */
+/** Jobs that one round trip adds, moves or removes at most: Redis does nothing else meanwhile, some ten milliseconds. */
 const BATCH = 200;
 /** BullMQ reads its own clock when it moves a job, some milliseconds after ours; nothing is due to the millisecond. */
 const TOLERANCE_MS = 1000;
@@ -18,7 +18,7 @@ type ScheduleQueue = Queue<Scheduled, undefined>;
  */
 export async function alignJobs(
   queue: ScheduleQueue,
-  redis: Redis,
+  redis: Redis | Cluster,
   planned: readonly Occurrence[],
   now: string,
 ): Promise<void> {

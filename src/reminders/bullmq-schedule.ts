@@ -1,28 +1,23 @@
-import { Queue, Worker } from "bullmq";
-import type { Redis } from "ioredis";
+import type { Cluster, Redis } from "ioredis";
+import type { Platform } from "../chat/request";
 import type { Clock } from "../clock";
 import { randomIds } from "../ids";
-import { alignJobs, ignoreGone } from "./alignment";
-import { HandedOut, type ScheduledJob } from "./handed-out";
-import { countDelayedUntil, firstDelayedUntil } from "./job-times";
-import type { Schedule, Scheduled } from "./schedule";
+import { PlatformQueue, type QueueOptions, removeFormerQueue } from "./platform-queue";
+import { bySoonest, type Schedule, type Scheduled } from "./schedule";
 import type { Occurrence } from "./types";
 
-const QUEUE = "reminders";
 /** How long a job stays with a process that does not renew its hold on it, in milliseconds. */
 const LOCK_MS = 15_000;
-/** Jobs asked for in one go. */
-const AT_ONCE = 50;
-/** BullMQ tells of everything that happens to jobs in a stream that nobody reads here. */
-const EVENTS_KEPT = 100;
 
 export interface BullmqOptions {
   /**
    * A connected client of the schedule's own, which fails fast while Redis is away; the schedule ends it. Nothing here
    * waits for Redis: jobs are asked for when one is due, so that no blocking connection with endless retries is needed.
    */
-  redis: Redis;
+  redis: Redis | Cluster;
   clock: Clock;
+  /** The platforms that this process serves: it is handed nothing of others, and schedules nothing for them. */
+  platforms: readonly Platform[];
   /** Separates several bots in one Redis. */
   prefix?: string;
   /** What an error of Redis or of the connection is to callers. */
@@ -33,128 +28,83 @@ export interface BullmqOptions {
 }
 
 /**
- * A schedule that any number of processes share: BullMQ's delayed jobs, one an occurrence, named by its id. A job that
- * is handed out is locked, and goes to another process when the one that has it does not renew the lock any more.
+ * A schedule that any number of processes share, with a queue of BullMQ for each platform. A job that is handed out is
+ * locked, and goes to another process when the one that has it does not renew the lock any more.
  */
 export class BullmqSchedule implements Schedule {
   readonly holder = randomIds.reference();
   readonly steadyFor = "PT1M";
-  private readonly handedOut: HandedOut;
+  private readonly queues: ReadonlyMap<string, PlatformQueue>;
 
   private constructor(
     private readonly options: BullmqOptions,
-    private readonly queue: Queue<Scheduled, undefined>,
-    private readonly worker: Worker<Scheduled, undefined>,
-    lockMs: number,
+    shared: Omit<QueueOptions, "holder">,
   ) {
-    this.handedOut = new HandedOut(worker, this.holder, lockMs);
+    const { holder } = this;
+    this.queues = new Map(
+      options.platforms.map((platform) => [platform, new PlatformQueue(platform, { ...shared, holder })]),
+    );
   }
 
   /** @throws what `translate` makes of it when Redis does not answer. */
   static async open(options: BullmqOptions): Promise<BullmqSchedule> {
-    const { redis, prefix = "mag", onError, translate, lockMs = LOCK_MS } = options;
-    // In braces: a hash tag, which keeps all keys on one node of a Cluster.
-    const common = { connection: redis, prefix: `{${prefix}}` };
-    const queue = new Queue<Scheduled, undefined>(QUEUE, {
-      ...common,
-      defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
-      streams: { events: { maxLen: EVENTS_KEPT } },
-    });
-    const worker = new Worker<Scheduled, undefined>(QUEUE, undefined, {
-      ...common,
-      lockDuration: lockMs,
-      stalledInterval: lockMs / 3,
-      // What crashes a process again and again is for the plan to drop, not for the queue to lose.
-      maxStalledCount: Number.MAX_SAFE_INTEGER,
-    });
-    queue.on("error", onError);
-    worker.on("error", onError);
-    const schedule = new BullmqSchedule(options, queue, worker, lockMs);
+    const { redis, clock, prefix = "mag", onError, lockMs = LOCK_MS } = options;
+    const shared = { redis, clock, prefix, onError, lockMs };
+    const schedule = new BullmqSchedule(options, shared);
     try {
-      await Promise.all([queue.waitUntilReady(), worker.waitUntilReady()]);
-      await worker.startStalledCheckTimer();
+      await schedule.ofEach((queue) => queue.open());
+      await schedule.ask(() => removeFormerQueue({ ...shared, holder: schedule.holder }));
     } catch (error) {
       await schedule.end();
-      throw translate(error);
+      throw error;
     }
     return schedule;
   }
 
-  align(planned: readonly Occurrence[]): Promise<void> {
-    return this.ask(() => alignJobs(this.queue, this.options.redis, planned, this.options.clock.now()));
+  async align(planned: readonly Occurrence[]): Promise<void> {
+    await this.ofEach((queue, platform) =>
+      queue.align(planned.filter(({ place }) => place.platform === platform)),
+    );
   }
 
-  nextDue(): Promise<string | null> {
-    return this.ask(async () => {
-      const [waiting, first] = await Promise.all([
-        this.queue.getWaitingCount(),
-        firstDelayedUntil(this.queue, this.options.redis),
-      ]);
-      if (waiting > 0) return this.options.clock.now();
-      return first === undefined ? null : new Date(first).toISOString();
-    });
+  async nextDue(): Promise<string | null> {
+    const moments = await this.ofEach((queue) => queue.nextDue());
+    return moments.reduce(
+      (first, one) => (first !== null && (one === null || first < one) ? first : one),
+      null,
+    );
   }
 
-  due(now: string, limit: number): Promise<Scheduled[]> {
-    return this.ask(async () => {
-      const [waiting, delayed] = await Promise.all([
-        this.queue.getWaitingCount(),
-        countDelayedUntil(this.queue, this.options.redis, Date.parse(now)),
-      ]);
-      let wanted = Math.min(waiting + delayed, limit - this.handedOut.size);
-      for (; wanted > 0; wanted -= AT_ONCE) await this.take(Math.min(wanted, AT_ONCE));
-      return this.handedOut
-        .inOrder()
-        .slice(0, limit)
-        .map(({ data }) => data);
-    });
+  async due(now: string, limit: number): Promise<Scheduled[]> {
+    const handed = await this.ofEach((queue) => queue.due(now, limit));
+    return handed.flat().sort(bySoonest).slice(0, limit);
   }
 
-  postpone(scheduled: Scheduled, until: string): Promise<void> {
-    return this.settle(scheduled, async (job) => {
-      await job.updateData({ ...scheduled, at: until });
-      await job.moveToDelayed(Date.parse(until), this.holder);
-    });
+  async postpone(scheduled: Scheduled, until: string): Promise<void> {
+    await this.ask(async () => this.queueOf(scheduled)?.postpone(scheduled, until));
   }
 
   async remove(scheduled: Scheduled): Promise<void> {
-    await this.settle(scheduled, (job) => job.moveToCompleted(undefined, this.holder, false));
+    await this.ask(async () => this.queueOf(scheduled)?.remove(scheduled));
   }
 
   /** Gives back what was handed out, for another process to see to at once, and disconnects. */
   async close(): Promise<void> {
-    const jobs = this.handedOut.inOrder();
-    await Promise.allSettled(jobs.map((job) => job.moveToWait(this.holder)));
+    await Promise.all([...this.queues.values()].map((queue) => queue.giveBack()));
     await this.end();
   }
 
-  private async take(count: number): Promise<void> {
-    const asked = Array.from({ length: count }, async () => {
-      const job = (await this.worker.getNextJob(this.holder, { block: false })) as ScheduledJob | undefined;
-      if (job) this.handedOut.add(job);
-    });
-    const failed = (await Promise.allSettled(asked)).find((result) => result.status === "rejected");
-    if (failed) throw failed.reason;
-  }
-
-  /** Ends this process's hold on a job. One whose lock was lost is another's by now, and is left to it. */
-  private async settle(
-    { occurrence: { id } }: Scheduled,
-    work: (job: ScheduledJob) => Promise<unknown>,
-  ): Promise<void> {
-    const job = this.handedOut.get(id);
-    if (!job) return;
-    await this.ask(async () => {
-      await work(job).catch(ignoreGone);
-    });
-    this.handedOut.drop(id);
-  }
-
   private async end(): Promise<void> {
-    this.handedOut.end();
-    // At once: nothing is under way here, and a Redis that is away would be waited for.
-    await Promise.allSettled([this.worker.close(true), this.queue.close()]);
+    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     this.options.redis.disconnect();
+  }
+
+  private queueOf({ occurrence }: Scheduled): PlatformQueue | undefined {
+    return this.queues.get(occurrence.place.platform);
+  }
+
+  private ofEach<R>(work: (queue: PlatformQueue, platform: string) => Promise<R>): Promise<R[]> {
+    return this.ask(() => Promise.all([...this.queues].map(([platform, queue]) => work(queue, platform))));
   }
 
   private async ask<R>(work: () => Promise<R>): Promise<R> {

@@ -1,5 +1,5 @@
 import type { Job, Worker } from "bullmq";
-import type { Scheduled } from "./schedule";
+import { bySoonest, type Scheduled } from "./schedule";
 
 export type ScheduledJob = Job<Scheduled, undefined>;
 
@@ -25,12 +25,8 @@ export class HandedOut {
     return this.jobs.size;
   }
 
-  /** In order of the moment to see to them, then of due time. */
   inOrder(): ScheduledJob[] {
-    return [...this.jobs.values()].sort(
-      ({ data: a }, { data: b }) =>
-        Date.parse(a.at) - Date.parse(b.at) || Date.parse(a.occurrence.due) - Date.parse(b.occurrence.due),
-    );
+    return [...this.jobs.values()].sort(({ data: a }, { data: b }) => bySoonest(a, b));
   }
 
   add(job: ScheduledJob): void {

@@ -39,3 +39,7 @@ export interface Schedule {
   /** Ends what was handed out. */
   remove(scheduled: Scheduled): Promise<void>;
 }
+
+/** In order of the moment to see to them, then of due time. */
+export const bySoonest = (a: Scheduled, b: Scheduled): number =>
+  Date.parse(a.at) - Date.parse(b.at) || Date.parse(a.occurrence.due) - Date.parse(b.occurrence.due);

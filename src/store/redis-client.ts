@@ -1,60 +1,62 @@
 import { types } from "node:util";
-import { Redis } from "ioredis";
+import { Cluster, type Redis, type RedisCommander } from "ioredis";
 import { StoreError, type StoreErrorCode } from "./port";
-import { SCRIPTS, type ScriptedRedis } from "./redis-scripts";
+import { parseRedisAddress, whereIs } from "./redis-address";
+import { clusterAt, serverAt } from "./redis-connections";
+import type { ScriptedRedis } from "./redis-scripts";
 
-/** After how long without an answer Redis is taken to be out of reach. */
-const PATIENCE_MS = 2000;
-const LONGEST_RETRY_MS = 1000;
+/** What a client of one server and one of a Cluster have in common. */
+export interface RedisClient
+  extends RedisCommander<{ type: "default"; mapping: "resp2" }>,
+    Pick<Redis, "on" | "disconnect" | "zscanStream"> {
+  connect(): Promise<void>;
+}
 
 /**
- * A connected client that never makes its callers wait for a Redis that is away: a command fails after at most two
- * seconds, or at once while there is no connection, is never sent a second time, and the client goes on trying to
- * connect.
+ * A connected client that never makes its callers wait for a Redis that is away: a command fails when there was no
+ * answer for some seconds (`PATIENCE_MS`), or at once while there is no connection, is never sent a second time, and
+ * the client goes on trying to connect; through Sentinels, to whichever server is the primary by then.
+ * @param address as `parseRedisAddress` reads it.
  * @param onError hears of every lost connection and every failed attempt; the client needs no help with them.
- * @throws StoreError "unavailable" or "not-writable"
+ * @throws StoreError "unavailable" or "not-writable"; RangeError for what is no address.
  */
-export async function connectRedis(url: string, onError: (error: Error) => void): Promise<ScriptedRedis> {
-  const redis = new Redis(url, {
-    scripts: SCRIPTS,
-    lazyConnect: true,
-    connectTimeout: PATIENCE_MS,
-    commandTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (attempt) => Math.min(50 * attempt, LONGEST_RETRY_MS),
-    // After a failover the old node only reads; the address may lead to the new one by now.
-    reconnectOnError: (error) => error.message.startsWith("READONLY"),
-  }) as ScriptedRedis;
+export async function connectRedis(
+  address: string,
+  onError: (error: Error) => void,
+): Promise<ScriptedRedis & (Redis | Cluster)> {
+  const parsed = parseRedisAddress(address);
+  if (!parsed) throw new RangeError(`no address of Redis: ${whereIs(address)}`);
+  let isOpen = false;
+  const redis = parsed.kind === "cluster" ? clusterAt(parsed) : serverAt(parsed, () => isOpen);
   let latest: Error | undefined;
-  redis.on("error", (error: Error) => {
+  const hear = (error: Error): void => {
     latest = error;
     onError(error);
-  });
+  };
+  redis.on("error", hear);
+  redis.on("node error", hear);
   try {
     await redis.connect();
-    await redis.ping();
-    return redis;
+    await greet(redis);
+    isOpen = true;
+    return redis as ScriptedRedis & (Redis | Cluster);
   } catch (error) {
     redis.disconnect();
-    throw translateRedis(latest ?? error, url);
+    throw translateRedis(latest ?? error, address);
   }
 }
 
-/** The address without what it may hold of secrets. */
-export function whereIs(url: string): string {
-  if (!URL.canParse(url)) return "redis";
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
+/** A node of a Cluster is connected to when it is first asked something, and refuses all else until it is. */
+async function greet(redis: Redis | Cluster): Promise<void> {
+  if (redis instanceof Cluster) await Promise.allSettled(redis.nodes("master").map((node) => node.ping()));
+  else await redis.ping();
 }
 
 /** An error of Redis or of the connection as a store's; a fault of ours stays as it is. */
-export function translateRedis(error: unknown, url: string): unknown {
+export function translateRedis(error: unknown, address: string): unknown {
   if (!types.isNativeError(error) || error instanceof StoreError) return error;
   const code = isReply(error) ? codeOf(error.message) : isConnection(error) ? "unavailable" : undefined;
-  return code ? new StoreError(code, whereIs(url), { cause: error }) : error;
+  return code ? new StoreError(code, whereIs(address), { cause: error }) : error;
 }
 
 const isReply = (error: Error): boolean => error.name === "ReplyError";
@@ -70,5 +72,10 @@ function codeOf(refusal: string): StoreErrorCode | undefined {
 /** Errors of sockets and TLS have a code; ioredis gives its own only a name or a sentence. */
 const isConnection = (error: Error): boolean =>
   typeof (error as NodeJS.ErrnoException).code === "string" ||
-  /^(MaxRetriesPerRequestError|AbortError)$/.test(error.name) ||
-  /^(Command timed out|Connection is closed|Stream isn't writeable|Socket timeout)/.test(error.message);
+  /^(MaxRetriesPerRequestError|AbortError|ClusterAllFailedError)$/.test(error.name) ||
+  /^(Command timed out|Connection is closed|Stream isn't writeable|Redis did not answer|All sentinels are unreachable)/.test(
+    error.message,
+  ) ||
+  /^(Cluster isn't ready|Too many Cluster redirections|None of startup nodes|Failed to refresh slots cache)/.test(
+    error.message,
+  );

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from "node:timers/promises";
-import type { Redis } from "ioredis";
 import { randomIds } from "../ids";
 import { StoreError } from "./port";
+import type { RedisClient } from "./redis-client";
 import type { Keys, ScriptedRedis } from "./redis-scripts";
 
 /** Brings the layout from the version before to `to`. May be run again from its start when it was broken off. */
 export interface Migration {
   to: number;
-  run(redis: Redis, keys: Keys): Promise<void>;
+  run(redis: RedisClient, keys: Keys): Promise<void>;
 }
 
 export interface Schema {

@@ -1,10 +1,10 @@
-import type { Redis } from "ioredis";
+import type { RedisClient } from "./redis-client";
 
 /** Runs inside Redis, where nothing else runs meanwhile. */
 type Script<Result> = (numberOfKeys: number, ...keysAndArguments: (string | number)[]) => Promise<Result>;
 
 /** A client that knows the scripts. */
-export interface ScriptedRedis extends Redis {
+export interface ScriptedRedis extends RedisClient {
   magSchema: Script<string>;
   magRead: Script<(string | null)[]>;
   magCommit: Script<["done"] | ["schema", string | null] | ["stale", ...(string | null)[]]>;

@@ -1,7 +1,8 @@
 import { checkCollection, checkKeys, runChange } from "./change";
 import { KeyQueue } from "./key-queue";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
-import { connectRedis, translateRedis, whereIs } from "./redis-client";
+import { whereIs } from "./redis-address";
+import { connectRedis, translateRedis } from "./redis-client";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
 import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
 
@@ -9,6 +10,7 @@ import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
 const MOST_TRIES = 1000;
 
 export interface RedisOptions {
+  /** As `parseRedisAddress` reads it. */
   url: string;
   /** Separates several bots in one Redis. */
   prefix?: string;
@@ -25,7 +27,7 @@ interface Found {
 
 /**
  * Opens the store in a Redis, which any number of processes may share. While Redis is away, calls fail with
- * StoreError "unavailable" within some two seconds; an update that fails so may or may not have been written.
+ * StoreError "unavailable" within some five seconds; an update that fails so may or may not have been written.
  * @throws StoreError "unavailable", "not-writable", "newer" or "damaged"
  */
 export async function openRedis(options: RedisOptions): Promise<RedisStore> {

@@ -41,6 +41,21 @@ describe("the environment", () => {
     expect(() => readEnvironment({ DISCORD_READS_MESSAGES: "perhaps" })).toThrow("DISCORD_READS_MESSAGES");
   });
 
+  it.each([
+    "redis://localhost:6379",
+    "rediss://:secret@redis.example.org/1",
+    "redis+sentinel://one:26379,two:26379/mag",
+    "rediss+cluster://one:7000,two:7001",
+  ])("takes %s as the address of Redis", (address) => {
+    expect(readEnvironment({ REDIS_URL: address }).REDIS_URL).toBe(address);
+  });
+
+  it("says how an address of Redis is written, and never shows the one that it got", () => {
+    const read = () => readEnvironment({ REDIS_URL: "redis+sentinel://:hunter2@one:26379" });
+    expect(read).toThrow(/^REDIS_URL got .*not shown.*redis\+sentinel:\/\/host:port,host:port\/NAME/u);
+    expect(read).not.toThrow(/hunter2/u);
+  });
+
   it("is listed in .env.example, as far as operators set it", () => {
     const example = readFileSync(join(__dirname, "../../.env.example"), "utf8");
     const listed = [...example.matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name!);

@@ -1,7 +1,10 @@
-import type { Redis } from "ioredis";
+import { Queue } from "bullmq";
+import { type Cluster, Redis } from "ioredis";
+import type { Platform } from "../../src/chat/request";
 import { SimulatedClock } from "../../src/clock";
 import type { BullmqSchedule } from "../../src/reminders/bullmq-schedule";
 import { plan } from "../../src/reminders/plan";
+import type { Scheduled } from "../../src/reminders/schedule";
 import type { Occurrence } from "../../src/reminders/types";
 import { freshPrefix, type RedisServer, startRedis } from "../redis";
 import { action, meeting, NOW, subscription, viewOf } from "./records";
@@ -57,7 +60,7 @@ scheduleContract("on BullMQ", async (now) => {
 describe("the schedule on BullMQ, shared by several processes", () => {
   let one: BullmqSchedule;
   let two: BullmqSchedule;
-  let line: Redis;
+  let line: Redis | Cluster;
   let machine: Machine;
 
   const DUE = "2026-01-01T00:00:00.000Z";
@@ -135,6 +138,104 @@ describe("the schedule on BullMQ, shared by several processes", () => {
     for (const scheduled of handed.slice(2)) await one.postpone(scheduled, "2026-02-01T00:00:00.000Z");
     expect(await ids(one)).toEqual([]);
     expect(await ids(two)).toHaveLength(5);
+  });
+});
+
+describe("the schedule on BullMQ, of processes that serve different platforms", () => {
+  const DUE = "2026-01-01T00:00:00.000Z";
+  let machine: Machine;
+  let prefix: string;
+  const opened: BullmqSchedule[] = [];
+
+  beforeEach(() => {
+    machine = new Machine(DUE);
+    prefix = freshPrefix();
+  });
+
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((schedule) => schedule.close()));
+    machine.end();
+  });
+
+  async function open(...platforms: Platform[]): Promise<BullmqSchedule> {
+    const options = { url: server.url, prefix, clock: machine.clock, platforms, lockMs: 300 };
+    opened.push(await openSharedSchedule(options));
+    return opened.at(-1)!;
+  }
+
+  /** Occurrences of each platform by turns, all overdue. */
+  const mixed = (): Occurrence[] =>
+    occurrences().flatMap((one) =>
+      (["console", "slack", "discord"] as const).map((platform) => ({
+        ...one,
+        id: `${one.id}.${platform}`,
+        place: { ...one.place, platform },
+      })),
+    );
+
+  const platformsOf = (scheduled: readonly Scheduled[]): string[] => [
+    ...new Set(scheduled.map(({ occurrence }) => occurrence.place.platform)),
+  ];
+
+  it("hands each what is its own, and leaves the rest to the others, without delay", async () => {
+    const [chat, bot] = [await open("console"), await open("slack", "discord")];
+    await Promise.all([chat.align(mixed()), bot.align(mixed())]);
+    const [mine, yours] = [await chat.due(DUE, 100), await bot.due(DUE, 100)];
+    expect([mine.length, platformsOf(mine)]).toEqual([5, ["console"]]);
+    expect([yours.length, platformsOf(yours).sort()]).toEqual([10, ["discord", "slack"]]);
+    expect(yours.map(({ at }) => at)).toEqual(yours.map(({ at }) => at).sort());
+  });
+
+  it("hands out no more than was asked for, whichever platforms it is of", async () => {
+    const bot = await open("slack", "discord");
+    await bot.align(mixed());
+    expect(await bot.due(DUE, 3)).toHaveLength(3);
+    expect(platformsOf(await bot.due(DUE, 2)).sort()).toEqual(["discord", "slack"]);
+  });
+
+  it("does not hold anybody up by what nobody serves, and ends it for whoever comes to serve it", async () => {
+    const chat = await open("console");
+    await chat.align(mixed());
+    for (const one of await chat.due(DUE, 100)) await chat.remove(one);
+    expect(await chat.nextDue()).toBeNull();
+    const bot = await open("slack");
+    await bot.align(mixed());
+    expect(await bot.due(DUE, 100)).toHaveLength(5);
+  });
+
+  it("takes a reminder over again and again from whoever dies over it", async () => {
+    await (await open("console")).align([mixed()[0]!]);
+    for (let lives = 0; lives < 4; lives++) {
+      const { schedule, redis } = await openCuttable({
+        url: server.url,
+        prefix,
+        clock: machine.clock,
+        lockMs: 60,
+      });
+      opened.push(schedule);
+      while ((await schedule.due(DUE, 1)).length === 0) await new Promise(setImmediate);
+      redis.disconnect();
+    }
+    const last = await open("console");
+    while ((await last.due(DUE, 1)).length === 0) await new Promise(setImmediate);
+  });
+
+  it("takes over from a version that had one queue for all, and forgets that queue", async () => {
+    const connection = new Redis(server.url, { maxRetriesPerRequest: null });
+    const former = new Queue("reminders", { connection, prefix: `{${prefix}}` });
+    await former.addBulk(
+      mixed().map((occurrence, n) => ({
+        name: "occurrence",
+        data: { occurrence, at: occurrence.due },
+        opts: { jobId: occurrence.id, delay: n % 2 === 0 ? 0 : 1000, timestamp: Date.parse(DUE) },
+      })),
+    );
+    const bot = await open("console", "slack", "discord");
+    await bot.align(mixed());
+    expect(await bot.due(DUE, 100)).toHaveLength(15);
+    expect(await connection.keys(`{${prefix}}:reminders:*`)).toEqual([]);
+    await former.close();
+    connection.disconnect();
   });
 });
 

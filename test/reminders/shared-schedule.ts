@@ -1,4 +1,5 @@
-import type { Redis } from "ioredis";
+import type { Cluster, Redis } from "ioredis";
+import type { Platform } from "../../src/chat/request";
 import { type Clock, systemClock } from "../../src/clock";
 import { BullmqSchedule } from "../../src/reminders/bullmq-schedule";
 import { connectRedis, translateRedis } from "../../src/store/redis-client";
@@ -7,6 +8,7 @@ export interface SharedScheduleOptions {
   url: string;
   prefix: string;
   clock?: Clock;
+  platforms?: readonly Platform[];
   lockMs?: number;
   onError?: (error: Error) => void;
 }
@@ -14,12 +16,20 @@ export interface SharedScheduleOptions {
 /** A schedule in a Redis, on a connection of its own that the test may cut. */
 export async function openCuttable(
   options: SharedScheduleOptions,
-): Promise<{ schedule: BullmqSchedule; redis: Redis }> {
-  const { url, prefix, clock = systemClock, lockMs, onError = () => undefined } = options;
+): Promise<{ schedule: BullmqSchedule; redis: Redis | Cluster }> {
+  const {
+    url,
+    prefix,
+    clock = systemClock,
+    platforms = ["console"],
+    lockMs,
+    onError = () => undefined,
+  } = options;
   const redis = await connectRedis(url, onError);
   const schedule = await BullmqSchedule.open({
     redis,
     clock,
+    platforms,
     prefix,
     translate: (error) => translateRedis(error, url),
     onError,
