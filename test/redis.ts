@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { access, mkdtemp, rm } from "node:fs/promises";
+import { access, mkdtemp, rm, writeFile } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -37,15 +37,22 @@ export async function redisForTests(): Promise<{ url: string; stop: () => Promis
 
 export const freshPrefix = (): string => `mag-test-${randomBytes(6).toString("hex")}`;
 
-/** @param settings further lines of redis.conf; by default every write goes to the append-only file. */
-export async function startRedis(settings: Record<string, string> = {}): Promise<RedisServer> {
+/**
+ * @param settings further lines of redis.conf; by default every write goes to the append-only file.
+ * @param role that of a Sentinel, which is told what to watch.
+ */
+export async function startRedis(
+  settings: Record<string, string> = {},
+  role: { sentinel?: string } = {},
+): Promise<RedisServer> {
   const program = await findRedis();
   const folder = await mkdtemp(path.join(os.tmpdir(), "mag-redis-"));
+  const start = (port: number) => launch(program, port, folder, settings, role.sentinel);
   let running: Running | undefined;
   for (let tries = 0; !running && tries < 5; tries++) {
     const port = await freePort();
     // Another program may take the port between our look and Redis's: then another one is tried.
-    running = await launch(program, port, folder, settings);
+    running = await start(port);
   }
   if (!running) throw new Error("redis-server did not start: see its output above");
   let server = running;
@@ -55,7 +62,7 @@ export async function startRedis(settings: Record<string, string> = {}): Promise
     resume: () => signal(server, "SIGCONT"),
     crash: () => end(server),
     async restart() {
-      const again = await launch(program, server.port, folder, settings);
+      const again = await start(server.port);
       if (!again) throw new Error("redis-server did not start again: see its output above");
       server = again;
     },
@@ -81,24 +88,25 @@ async function launch(
   port: number,
   folder: string,
   settings: Record<string, string>,
+  watched: string | undefined,
 ): Promise<Running | undefined> {
-  const options = {
-    port: String(port),
-    bind: "127.0.0.1",
-    dir: folder,
-    save: "",
-    appendonly: "yes",
-    "maxmemory-policy": "noeviction",
-    ...settings,
-  };
-  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  const common = { port: String(port), bind: "127.0.0.1", dir: folder };
+  const kept = { save: "", appendonly: "yes", "maxmemory-policy": "noeviction" };
+  const options = { ...common, ...(watched === undefined && kept), ...settings };
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...value.split(" ")]);
+  if (watched !== undefined) {
+    // A Sentinel keeps what it learns in a file of its own.
+    const file = path.join(folder, "sentinel.conf");
+    await writeFile(file, `${watched}\n`);
+    args.unshift(file, "--sentinel");
+  }
   const guard = spawn("sh", ["-c", GUARD, "sh", program, ...args], { stdio: ["pipe", "pipe", "inherit"] });
   let pid = 0;
   const output: string[] = [];
   for await (const line of createInterface({ input: guard.stdout })) {
     if (line.startsWith("pid ")) pid = Number(line.slice(4));
     output.push(line);
-    if (line.includes("Ready to accept connections")) {
+    if (/Ready to accept connections|Sentinel ID is/.test(line)) {
       guard.stdout.resume();
       return { guard, pid, port };
     }
