@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import type { Settings } from "../config/settings";
 import type { Agenda } from "../src/agenda/agenda";
+import type { FieldChoice } from "../src/chat/form";
 import type { Reply } from "../src/chat/reply";
 import type { Actor, Place } from "../src/chat/request";
 import type { MessageId } from "../src/language/catalogue";
 import type { Reader } from "../src/language/reader";
 import type { People } from "../src/people/people";
 import type { Reminders } from "../src/reminders/reminders";
+import type { When } from "../src/times/types";
 import type { Choice } from "./choice-words";
 
 /** The rooms a command may ask. */
@@ -37,6 +39,8 @@ export interface Option {
   required?: boolean;
   /** Takes everything that follows, spaces included. */
   rest?: boolean;
+  /** Counts only where its name stands before it: "name: First meeting". */
+  named?: true;
   /** All that it takes, where these are few words. */
   choices?: readonly Choice[];
   /** What could be typed here, for completion and for "did you mean". */
@@ -47,6 +51,38 @@ export interface Option {
   isTyped?: true;
   /** The complaint when the option is required and what was typed is none: gets `{got, near}`. */
   wrong?: MessageId;
+  /** How a form asks for it; default: by one line of text. */
+  asked?: Asked;
+}
+
+/** How a form asks for an option. */
+export interface Asked {
+  /** What stands above the field, in a word or two. */
+  label: MessageId;
+  /** "time": by three fields, for day, clock and zone; "day": for the day alone. Default: by a line of text. */
+  as?: "line" | "long" | "day" | "time";
+  /** What can be chosen; where there is nothing, it is typed. */
+  choose?(desk: Desk, call: Call): Promise<readonly FieldChoice[]> | readonly FieldChoice[];
+  placeholder?: string;
+  /** What the line says where the field is left empty, or was emptied. */
+  empty?: string;
+  /** The most that the field takes, in UTF-16 code units; default 200. */
+  longest?: number;
+  /** Complains of what was filled in, at its field. @throws UserError */
+  check?(text: string): void;
+}
+
+/** The form that asks for what a line leaves open. */
+export interface FormOf {
+  title: MessageId;
+  /** Opens also where only something optional is left open. */
+  always?: true;
+  /** What is stored already, by the names of the options. @throws UserError */
+  filled?(
+    given: Readonly<Record<string, unknown>>,
+    call: Call,
+    desk: Desk,
+  ): Promise<Readonly<Record<string, When | string>>>;
 }
 
 type Options = Readonly<Record<string, Option>>;
@@ -69,6 +105,7 @@ export interface Command<O extends Options = Options> {
   facilitators?: true;
   /** Changes nothing, and what it answers is worth showing to others. */
   shared?: true;
+  form?: FormOf;
   run(options: Typed<O>, call: Call, desk: Desk): Promise<Reply>;
 }
 

@@ -18,7 +18,9 @@ export const describeCommands = (): CommandDescription[] =>
       .map(([name, option]) => ({
         name,
         descriptions: inLocales(option.description),
-        required: option.required === true,
+        // What is left open is asked for by the form.
+        required: option.required === true && command.form === undefined,
+        ...(option.named && { named: true as const }),
         ...(option.choices && {
           choices: option.choices.map((value) => ({ value, names: choiceNames(value) })),
         }),

@@ -32,11 +32,24 @@ export async function dispatch(line: string, call: Call, desk: Desk): Promise<Re
   return command.shared ? { ...reply, share: true } : reply;
 }
 
-function commandNamed(words: readonly string[], call: Call): { command: Command; rest: readonly string[] } {
+interface Asked {
+  command: Command;
+  /** The words after its name. */
+  rest: readonly string[];
+}
+
+/** The sub-command that a line begins with, by any of its names. */
+export function commandIn(words: readonly string[]): Asked | null {
   for (let length = Math.min(words.length, LONGEST_NAME_WORDS); length > 0; length--) {
     const command = byName.get(closedKey(words.slice(0, length).join(" ")));
     if (command) return { command, rest: words.slice(length) };
   }
+  return null;
+}
+
+function commandNamed(words: readonly string[], call: Call): Asked {
+  const asked = commandIn(words);
+  if (asked) return asked;
   throw unknownCommand(words, call.reader.locales[0]);
 }
 

@@ -12,6 +12,7 @@ import { help } from "./help";
 import { language } from "./language";
 import { meetingAdd } from "./meeting-add";
 import { meetingCancel } from "./meeting-cancel";
+import { meetingEdit } from "./meeting-edit";
 import { meetingMove } from "./meeting-move";
 import { meetingReinstate } from "./meeting-reinstate";
 import { meetings } from "./meetings";
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   source,
   minutes,
   meetingAdd,
+  meetingEdit,
   meetingMove,
   meetingCancel,
   meetingReinstate,

@@ -14,9 +14,17 @@ export const language = command({
   name: "language",
   description: "command.language",
   examples: ["language zh", "language français", "language auto"],
+  form: {
+    title: "form.title-language",
+    filled: async (_given, call) => ({ language: call.reader.locales[0] }),
+  },
   options: {
     language: {
       description: "option.language",
+      asked: {
+        label: "form.language",
+        choose: () => LOCALES.map((tag) => ({ value: tag, label: { kind: "language", tag } })),
+      },
       rest: true,
       schema: z.string().min(1).max(60),
       suggest: (_desk, call) => [...LOCALES, choiceIn("auto", call.reader.locales[0])],

@@ -1,8 +1,9 @@
+import { quoted } from "../src/chat/quoted";
 import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
-import { rest } from "./options";
+import { group, named, rest } from "./options";
 import { button, heading, meetingItem } from "./show";
 import { findTyped } from "./typed-time";
 
@@ -10,16 +11,34 @@ import { findTyped } from "./typed-time";
 export const meetingAdd = command({
   name: "meeting add",
   description: "command.meeting-add",
-  examples: ["meeting add 9 December 13:00 UTC First meeting of the new cycle"],
+  examples: [
+    "meeting add 9 December 13:00 UTC First meeting of the new cycle",
+    "meeting add 9 December 13:00 UTC name: First meeting of the new cycle group: WG-WSP",
+  ],
   facilitators: true,
-  options: { what: rest("option.meeting-what", 500) },
-  async run({ what }, call, desk) {
-    const { when, around } = findTyped(what, call);
+  form: {
+    title: "chat.meeting-new",
+    filled: async (_given, _call, desk) => ({ group: desk.settings.group }),
+  },
+  options: {
+    what: rest("option.meeting-what", 500, { label: "chat.meeting-date", as: "time" }),
+    name: named("option.name", 300, { label: "chat.meeting-what", longest: 300 }),
+    group: { ...group("option.group"), named: true },
+  },
+  async run({ what, name, group: asked }, call, desk) {
+    const about = asked ?? desk.settings.group;
+    const { when, around } = findTyped(what, call, (certain, words) =>
+      [
+        `meeting add ${certain}`,
+        ...(name || words ? [`name: ${quoted(name ?? words)}`] : []),
+        ...(about === desk.settings.group ? [] : [`group: ${about}`]),
+      ].join(" "),
+    );
     const { after } = await desk.agenda.addMeeting(
       {
-        group: desk.settings.group,
+        group: about,
         when,
-        summary: around || desk.settings.group,
+        summary: [around, name].filter(Boolean).join(" ") || about,
         language: call.reader.locales[0],
       },
       actorKey(call.actor),

@@ -3,6 +3,7 @@ import { say, time } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { meetingId, rest } from "./options";
+import { meetingOf } from "./record";
 import { heading, meetingItem, text } from "./show";
 import { certainTime } from "./typed-time";
 
@@ -12,11 +13,20 @@ export const meetingMove = command({
   description: "command.meeting-move",
   examples: ["meeting move M2 10 December 13:00 UTC"],
   facilitators: true,
-  options: { id: meetingId("option.meeting-id"), when: rest("option.when", 200) },
+  form: {
+    title: "form.meeting-move",
+    async filled({ id }, _call, desk) {
+      return typeof id === "string" ? { when: (await meetingOf(id, desk)).when } : {};
+    },
+  },
+  options: {
+    id: meetingId("option.meeting-id"),
+    when: rest("option.when", 200, { label: "chat.meeting-date", as: "time" }),
+  },
   async run({ id, when }, call, desk) {
     const { before, after } = await desk.agenda.moveMeeting(
       id,
-      certainTime(when, call),
+      certainTime(when, call, (certain) => `meeting move ${id} ${certain}`),
       actorKey(call.actor),
       call.now,
     );

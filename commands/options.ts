@@ -1,9 +1,13 @@
 import { z } from "zod";
-import { groupIds, groupNamed } from "../config/groups";
+import { groupIds, groupName, groupNamed } from "../config/groups";
+import { upcoming } from "../src/agenda/queries";
+import type { AgendaRecord, AgendaView } from "../src/agenda/types";
+import type { FieldChoice } from "../src/chat/form";
 import type { MessageId } from "../src/language/catalogue";
 import { parseDuration } from "../src/times";
 import { type Choice, choiceIn, choiceMeant } from "./choice-words";
-import type { Desk, Option } from "./command";
+import type { Asked, Call, Desk, Option } from "./command";
+import { titleOf } from "./show";
 
 /** An option that takes one of a few words, typed in any case and in any language. */
 export const choice = <const C extends Choice>(description: MessageId, choices: readonly C[]) =>
@@ -30,6 +34,11 @@ export const group = (description: MessageId) =>
       return z.NEVER;
     }),
     suggest: () => groupIds(),
+    asked: {
+      label: "form.group",
+      choose: (_desk: Desk, call: Call) =>
+        groupIds().map((id) => ({ value: id, label: groupName(id, call.reader.locales[0]) })),
+    },
   }) satisfies Option;
 
 /** A number of days, from 1 to 366: "30", "30d". */
@@ -58,16 +67,18 @@ export const leads = (description: MessageId) =>
       return z.NEVER;
     }),
     suggest: () => ["1w", "1d", "1h"],
+    asked: { label: "form.leads", placeholder: "1w 1d 1h" },
   }) satisfies Option;
 
 const anyId = /^[amer]\d{1,6}$/iu;
 
-/** The id of a record: "A3" for actions, "M1" and "E4" for meetings and events. */
+/** The id of a record: "A3" for actions, "M1" and "E4" for meetings and events. Likeliest first. */
 const recordId = (
   pattern: RegExp,
   description: MessageId,
   wrong: MessageId,
-  suggest: NonNullable<Option["suggest"]>,
+  label: MessageId,
+  likely: (view: AgendaView, now: string) => readonly AgendaRecord[],
 ) =>
   ({
     description,
@@ -78,33 +89,50 @@ const recordId = (
       .regex(anyId)
       .regex(pattern)
       .transform((id) => id.toUpperCase()),
-    suggest,
+    suggest: async (desk: Desk, call: Call) => likely(await desk.agenda.view(), call.now).map(({ id }) => id),
+    asked: {
+      label,
+      choose: async (desk: Desk, call: Call) => likely(await desk.agenda.view(), call.now).map(recordChoice),
+    },
   }) satisfies Option;
 
+export const recordChoice = (record: AgendaRecord): FieldChoice => ({
+  value: record.id,
+  label: titleOf(record),
+});
+
 export const actionId = (description: MessageId) =>
-  recordId(/^a/iu, description, "error.no-action-id", async (desk) =>
-    (await openFirst(desk)).map(({ id }) => id),
-  );
+  recordId(/^a/iu, description, "error.no-action-id", "form.action", openFirst);
 
 export const meetingId = (description: MessageId) =>
-  recordId(/^[me]/iu, description, "error.no-meeting-id", async (desk) => {
-    const view = await desk.agenda.view();
-    return view.meetings.map(({ id }) => id).reverse();
-  });
+  recordId(/^[me]/iu, description, "error.no-meeting-id", "form.meeting", aheadFirst);
 
 export const factId = (description: MessageId) =>
-  recordId(/^[ame]/iu, description, "error.no-id", async (desk) => {
-    const view = await desk.agenda.view();
-    return [...(await openFirst(desk)), ...[...view.meetings].reverse()].map(({ id }) => id);
-  });
+  recordId(/^[ame]/iu, description, "error.no-id", "form.record", (view, now) => [
+    ...openFirst(view),
+    ...aheadFirst(view, now),
+  ]);
 
-async function openFirst(desk: Desk): Promise<{ id: string; status: string }[]> {
-  const { actions } = await desk.agenda.view();
-  return [...actions].sort(
-    (a, b) => Number(a.status !== "NEEDS-ACTION") - Number(b.status !== "NEEDS-ACTION"),
-  );
+const openFirst = ({ actions }: AgendaView): readonly AgendaRecord[] =>
+  [...actions].sort((a, b) => Number(a.status !== "NEEDS-ACTION") - Number(b.status !== "NEEDS-ACTION"));
+
+/** What lies ahead in order of time, then the latest. */
+function aheadFirst(view: AgendaView, now: string): readonly AgendaRecord[] {
+  const ahead = upcoming(view, now);
+  const isAhead = new Set<AgendaRecord>(ahead);
+  return [...ahead, ...view.meetings.filter((meeting) => !isAhead.has(meeting)).reverse()];
 }
 
 /** Everything that follows, as written. */
-export const rest = (description: MessageId, longest = 2000) =>
-  ({ description, required: true, rest: true, schema: z.string().min(1).max(longest) }) satisfies Option;
+export const rest = (description: MessageId, longest = 2000, asked?: Asked) =>
+  ({
+    description,
+    required: true,
+    rest: true,
+    schema: z.string().min(1).max(longest),
+    ...(asked && { asked }),
+  }) satisfies Option;
+
+/** Something that counts only where its name stands before it: "name: First meeting". */
+export const named = (description: MessageId, longest: number, asked: Asked) =>
+  ({ description, named: true, schema: z.string().trim().min(1).max(longest), asked }) satisfies Option;

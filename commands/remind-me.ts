@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { actionsWhere, upcoming } from "../src/agenda/queries";
 import { answer } from "../src/chat/reply";
-import { UserError } from "../src/errors";
 import { say } from "../src/language/values";
 import type { Scope } from "../src/reminders/types";
 import { choiceIn, choiceMeant } from "./choice-words";
 import { command, type Desk } from "./command";
 import { folded } from "./line";
-import { leads } from "./options";
-import { button, code, heading, zoneHint } from "./show";
+import { leads, recordChoice } from "./options";
+import { recordOf } from "./record";
+import { button, heading, zoneHint } from "./show";
 import { leadsFrom, subscriptionItem } from "./subscription-words";
 
 const ALL = "all";
@@ -17,9 +18,24 @@ export const remindMe = command({
   name: "remind me",
   description: "command.remind-me",
   examples: ["remind me E5", "remind me A3 2d", "remind me all"],
+  form: {
+    title: "form.remind-me",
+    filled: async (_given, _call, desk) => ({ leads: desk.settings.leads.meetings.join(" ") }),
+  },
   options: {
     what: {
       description: "option.remind-what",
+      asked: {
+        label: "form.record",
+        async choose(desk, call) {
+          const view = await desk.agenda.view();
+          const dated = actionsWhere(view, { status: "NEEDS-ACTION", dated: true });
+          return [
+            { value: ALL, label: say("remind.scope-all") },
+            ...[...upcoming(view, call.now), ...dated].map(recordChoice),
+          ];
+        },
+      },
       required: true,
       wrong: "error.no-id",
       schema: z
@@ -57,11 +73,5 @@ export const remindMe = command({
 
 const team = (id: string | undefined) => (id === undefined ? {} : { team: id });
 
-async function scopeOf(what: string, desk: Desk): Promise<Scope> {
-  if (what === ALL) return { kind: "all" };
-  const record = (await desk.agenda.view()).find(what);
-  if (record) return { kind: "record", uid: record.uid };
-  throw new UserError(say("error.no-record", { id: what.toUpperCase() }), {
-    hints: [say("error.where-ids", { actions: code("/mag actions all"), meetings: code("/mag meetings") })],
-  });
-}
+const scopeOf = async (what: string, desk: Desk): Promise<Scope> =>
+  what === ALL ? { kind: "all" } : { kind: "record", uid: (await recordOf(what, desk)).uid };

@@ -1,5 +1,6 @@
 import type { ActionItem, AgendaRecord, AgendaView, Meeting } from "../src/agenda/types";
 import type { Block, Button, Item } from "../src/chat/reply";
+import type { Locale } from "../src/language/locales";
 import { type Phrase, say, time, type Value } from "../src/language/values";
 
 /** How records look wherever they are listed: the same fact reads the same in every answer. */
@@ -10,6 +11,13 @@ const summaryOf = (record: AgendaRecord): Value => {
   const original = record.sources[0]?.language;
   return { kind: "texts", texts: record.summary, ...(original === undefined ? {} : { original }) };
 };
+
+/** What a record is called, in one language: its own text, or else the original. */
+export const nameOf = (record: AgendaRecord, locale: Locale): string =>
+  record.summary[locale] ??
+  record.summary[record.sources[0]?.language ?? "en"] ??
+  Object.values(record.summary)[0] ??
+  "";
 
 export const titleOf = (record: AgendaRecord): Value =>
   say("show.record", { id: code(record.id), summary: { kind: "strong", value: summaryOf(record) } });

@@ -1,11 +1,11 @@
 import type { AgendaView, Source } from "../src/agenda/types";
 import { answer, type Block } from "../src/chat/reply";
-import { UserError } from "../src/errors";
 import { say, time } from "../src/language/values";
 import { command } from "./command";
 import { factId } from "./options";
 import { from, paged } from "./paging";
-import { code, heading, text, titleOf } from "./show";
+import { recordOf } from "./record";
+import { heading, text, titleOf } from "./show";
 
 /** As many as fit: a translation into each language is what people look for. */
 const MOST = 100;
@@ -18,14 +18,8 @@ export const source = command({
   shared: true,
   options: { id: factId("option.any-id"), from },
   async run({ id, from: start }, _call, desk) {
+    const record = await recordOf(id, desk);
     const view = await desk.agenda.view();
-    const record = view.find(id);
-    if (!record)
-      throw new UserError(say("error.no-record", { id }), {
-        hints: [
-          say("error.where-ids", { actions: code("/mag actions all"), meetings: code("/mag meetings") }),
-        ],
-      });
     const people = record.changedBy ? [text(say("source.changed-by-people"))] : [];
     if (record.sources.length === 0)
       return answer(heading(titleOf(record)), text(say("source.people-only")), ...people);

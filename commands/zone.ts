@@ -1,20 +1,31 @@
 import { z } from "zod";
 import type { Reply } from "../src/chat/reply";
 import { answer } from "../src/chat/reply";
-import { UserError } from "../src/errors";
 import { say, time } from "../src/language/values";
-import { completeZones, zoneNamed } from "../src/times";
+import { completeZones } from "../src/times";
 import { type Call, command, type Desk } from "./command";
 import { button, code, heading, text } from "./show";
+import { zoneMeant } from "./zone-meant";
 
 /** Shows or sets the zone in which somebody reads times. */
 export const zone = command({
   name: "zone",
   description: "command.zone",
   examples: ["zone Geneva", "zone Asia/Shanghai", "zone UTC-3"],
+  form: {
+    title: "form.title-zone",
+    filled: async (_given, call): Promise<{ zone?: string }> =>
+      call.zone === null ? {} : { zone: call.zone },
+  },
   options: {
     zone: {
       description: "option.zone",
+      asked: {
+        label: "form.zone",
+        placeholder: "Geneva",
+        longest: 100,
+        check: (typed) => void zoneMeant(typed, (name) => name),
+      },
       rest: true,
       schema: z.string().min(1).max(100),
       suggest: (_desk, call) => offerZones("", call),
@@ -29,35 +40,6 @@ export const zone = command({
 /** Zones for the beginning of a city, a country, an offset or an IANA name, in any language that the bot knows. */
 export function offerZones(typed: string, call: Call): readonly string[] {
   return completeZones(typed, call.reader.locales[0]).map(({ zone: name }) => name);
-}
-
-/**
- * The zone that somebody typed.
- * @throws UserError that names the zones which could be meant.
- */
-export function zoneMeant(typed: string): string {
-  const named = zoneNamed(typed);
-  if (named.kind === "zone") return named.zone;
-  const got = typed.slice(0, 60);
-  const choices = (zones: readonly string[]) => ({
-    kind: "list" as const,
-    choice: true as const,
-    items: zones.map((name) => code(`/mag zone ${name}`)),
-  });
-  if (named.kind === "ambiguous")
-    throw new UserError(say("error.zone-ambiguous", { got }), {
-      hints: [say("error.type-one", { choices: choices(named.candidates) })],
-    });
-  throw new UserError(say("error.zone-unknown", { got }), {
-    hints: [
-      ...(named.near.length > 0 ? [say("error.near", { near: choices(named.near) })] : []),
-      say("error.zone-how", {
-        city: code("/mag zone Geneva"),
-        iana: code("/mag zone Europe/Zurich"),
-        offset: code("/mag zone UTC+5:30"),
-      }),
-    ],
-  });
 }
 
 function current(call: Call): Reply {

@@ -21,6 +21,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   discord: "Discord alone",
   error: "What went wrong, and how to mend it",
   flag: "Doubts about a time",
+  form: "Forms that ask for what a line leaves open",
   help: "`/mag help`",
   language: "`/mag language`",
   meeting: "Answers to `/mag meeting`",

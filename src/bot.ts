@@ -3,12 +3,14 @@ import { COMMANDS } from "../commands";
 import type { Call, Desk } from "../commands/command";
 import { complete } from "../commands/complete";
 import { dispatch } from "../commands/dispatch";
+import { WrongField } from "../commands/form-fields";
+import { formFor, isFormAskedFor, submit } from "../commands/forms";
 import { answerToMessage } from "../commands/message";
 import type { Settings } from "../config/settings";
 import { Agenda } from "./agenda/agenda";
-import type { Adapter, Answer, Handlers } from "./chat/adapter";
+import type { Adapter, Answer, Forms, Handlers, Opened, Submitted } from "./chat/adapter";
 import { answer, type Reply } from "./chat/reply";
-import type { ChatMessage, Context, Place } from "./chat/request";
+import type { ChatMessage, CommandLine, Context, FilledForm, Place } from "./chat/request";
 import type { Clock } from "./clock";
 import { UserError } from "./errors";
 import type { Ids } from "./ids";
@@ -40,6 +42,11 @@ export interface Outside {
 export class Bot implements Handlers {
   readonly agenda: Agenda;
   readonly reminders: Reminders;
+  readonly forms: Forms = {
+    isAskedFor: isFormAskedFor,
+    open: (request) => this.openForm(request),
+    submit: (request) => this.submit(request),
+  };
   private readonly desk: Desk;
   private readonly people: People;
 
@@ -115,6 +122,30 @@ export class Bot implements Handlers {
     }
   }
 
+  private async openForm(request: CommandLine): Promise<Opened | null> {
+    try {
+      const call = await this.callFrom(request);
+      const form = await formFor(request.line, call, this.desk);
+      return form && { kind: "form", form, reader: call.reader };
+    } catch (error) {
+      const reply = this.apology(error, request);
+      return { kind: "answer", answer: { reply, reader: await this.readerOf(request) } };
+    }
+  }
+
+  private async submit(request: FilledForm): Promise<Submitted> {
+    let wrong: Submitted["wrong"];
+    const reply = await this.guarded(request, async (call) => {
+      try {
+        return await submit(request.line, request.values, call, this.desk);
+      } catch (error) {
+        if (error instanceof WrongField) wrong = { field: error.field, says: [error.phrase, ...error.hints] };
+        throw error;
+      }
+    });
+    return { answer: { reply, reader: await this.readerOf(request) }, ...(wrong && { wrong }) };
+  }
+
   private async guarded<R extends Reply | null>(
     request: Context,
     work: (call: Call) => Promise<R>,
@@ -131,6 +162,17 @@ export class Bot implements Handlers {
       return answer(
         { kind: "text", text: error.phrase },
         ...error.hints.map((hint) => ({ kind: "text" as const, text: hint })),
+        ...(error.choices.length > 0
+          ? [
+              {
+                kind: "list" as const,
+                items: error.choices.map(({ words, label, line }) => ({
+                  text: words,
+                  buttons: [{ label, line }],
+                })),
+              },
+            ]
+          : []),
       );
     if (error instanceof StoreError) {
       this.outside.logger.error({ error, platform: place.platform }, "the store did not answer");

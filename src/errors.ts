@@ -1,4 +1,4 @@
-import type { Phrase } from "./language/values";
+import type { Phrase, Value } from "./language/values";
 
 /**
  * Something the user can mend: says what is wrong and what to do, in the user's language.
@@ -7,15 +7,26 @@ import type { Phrase } from "./language/values";
 export class UserError extends Error {
   /** Whole sentences that say what to do: near misses, an example. */
   readonly hints: readonly Phrase[];
+  /** Where it is a question: the answers to it, each with the line that says the same beyond doubt. */
+  readonly choices: readonly Meaning[];
 
   constructor(
     readonly phrase: Phrase,
-    options: { hints?: readonly Phrase[]; cause?: unknown } = {},
+    options: { hints?: readonly Phrase[]; choices?: readonly Meaning[]; cause?: unknown } = {},
   ) {
     super(phrase.id, { cause: options.cause });
     this.name = "UserError";
     this.hints = options.hints ?? [];
+    this.choices = options.choices ?? [];
   }
+}
+
+/** One thing that somebody may have meant. */
+export interface Meaning {
+  words: Value;
+  label: Phrase;
+  /** Without `/mag`. */
+  line: string;
 }
 
 /** Whether the same call can succeed later. After "unknown" nobody can tell whether it had its effect. */

@@ -11,6 +11,9 @@ import type { ActionItem, AgendaView, Meeting } from "./types";
 
 export type { ImportReport };
 
+/** What people may say of a meeting. */
+type MeetingEdits = Omit<Meeting["edits"], "confirmed">;
+
 /**
  * Meetings, events and action items, merged from all minutes and from people. Any number of processes may share the
  * store: each change is thought out on what is known, and again should somebody else have been faster.
@@ -78,21 +81,26 @@ export class Agenda {
 
   /** Gives a meeting or event another time, which holds whatever the minutes say. */
   moveMeeting(id: string, when: When, by: string, now: string): Promise<Edited<Meeting>> {
-    return this.editMeeting(id, ({ record }) => ({ ...record.edits, when }), by, now);
+    return this.editMeeting(id, { when }, by, now);
+  }
+
+  /** Changes what a meeting or event is called, whose it is, or its time; each holds whatever the minutes say. */
+  editMeeting(id: string, more: MeetingEdits, by: string, now: string): Promise<Edited<Meeting>> {
+    return this.changeMeeting(id, ({ record }) => ({ ...record.edits, ...more }), by, now);
   }
 
   cancelMeeting(id: string, by: string, now: string): Promise<Edited<Meeting>> {
-    return this.editMeeting(id, ({ record }) => ({ ...record.edits, status: "CANCELLED" }), by, now);
+    return this.editMeeting(id, { status: "CANCELLED" }, by, now);
   }
 
   /** Takes the cancelling of a meeting or event back, whether a person or a corrected version of the minutes did it. */
   reinstate(id: string, by: string, now: string): Promise<Edited<Meeting>> {
-    return this.editMeeting(id, reinstated, by, now);
+    return this.changeMeeting(id, reinstated, by, now);
   }
 
   /** Vouches for the time of a meeting or event that the minutes leave in doubt: it is certain from now on. */
   confirm(id: string, by: string, now: string): Promise<Edited<Meeting>> {
-    return this.editMeeting(id, confirmed, by, now);
+    return this.changeMeeting(id, confirmed, by, now);
   }
 
   private editAction(
@@ -107,7 +115,7 @@ export class Agenda {
     });
   }
 
-  private editMeeting(
+  private changeMeeting(
     id: string,
     change: (kept: Kept<Meeting>) => Meeting["edits"],
     by: string,

@@ -47,9 +47,11 @@ function meeting(record: Meeting, facts: Facts): Meeting {
     when,
     flags,
     status: record.edits.status ?? (gone ? "CANCELLED" : doubtful ? "TENTATIVE" : "CONFIRMED"),
-    summary: named.length > 0 ? textsOf(named, (claim) => claim.text) : titleOf(record, claims),
+    summary:
+      record.edits.summary ??
+      (named.length > 0 ? textsOf(named, (claim) => claim.text) : titleOf(record, claims)),
     sources: claims.map(({ source }) => source),
-    ...some("group", first(claims, "group") ?? record.group),
+    ...some("group", record.edits.group ?? first(claims, "group") ?? record.group),
     ...some("number", first(claims, "number") ?? (named.length > 0 ? undefined : record.number)),
     ...some("format", first(claims, "format") ?? (named.length > 0 ? undefined : record.format)),
   };

@@ -44,9 +44,10 @@ export interface Meeting extends Component {
   format?: "online" | "in-person" | "hybrid";
   /**
    * What people said, which later imports do not undo. `confirmed` is the time that somebody vouched for:
-   * should the minutes later give another one, that one is unconfirmed again.
+   * should the minutes later give another one, that one is unconfirmed again. `summary` takes the place of all texts,
+   * for nobody knows whether those in other languages still say the same.
    */
-  edits: { when?: When; status?: Meeting["status"]; confirmed?: When };
+  edits: { when?: When; status?: Meeting["status"]; confirmed?: When; summary?: Texts; group?: string };
 }
 
 /** A VTODO. */

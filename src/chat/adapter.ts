@@ -1,6 +1,8 @@
 import type { Reader } from "../language/reader";
+import type { Phrase } from "../language/values";
+import type { Form } from "./form";
 import type { Block, Reply } from "./reply";
-import type { ChatMessage, CommandLine, Place, Platform } from "./request";
+import type { ChatMessage, CommandLine, FilledForm, Place, Platform } from "./request";
 
 /** A message that the bot posts by itself. */
 export interface Post {
@@ -34,6 +36,30 @@ export interface Handlers {
   complete(request: CommandLine): Promise<string[]>;
   /** The bot was removed from a workspace: what was wanted of it there has ended. */
   removed?(from: Required<Pick<Place, "platform" | "team">>): Promise<void>;
+  /** Absent where no line opens a form. */
+  forms?: Forms;
+}
+
+/** Dialogs, for platforms that have them. What opens them and what is filled in are lines; see {@link Form}. */
+export interface Forms {
+  /** Whether a typed line leaves open what a form asks for: known by the line alone, so at once. */
+  isAskedFor(line: string): boolean;
+  /**
+   * The form that a line opens, filled with what is known; or what there is to be said instead. null: it opens none, at
+   * least for this person, and can be run as it is.
+   */
+  open(request: CommandLine): Promise<Opened | null>;
+  /** Does what was filled in, by way of the line that says the same. */
+  submit(request: FilledForm): Promise<Submitted>;
+}
+
+export type Opened = { kind: "form"; form: Form; reader: Reader } | { kind: "answer"; answer: Answer };
+
+export interface Submitted {
+  /** For platforms that cannot show at a field what is wrong there. */
+  answer: Answer;
+  /** What has to be mended, and at which field; then nothing was done. */
+  wrong?: { field: string; says: readonly Phrase[] };
 }
 
 /** A platform, seen from the core: events come in through handlers, posts go out. */

@@ -9,6 +9,8 @@ export interface OptionDescription {
   name: string;
   descriptions: InLocales;
   required: boolean;
+  /** A line has to name it: "group: WG-WSP". */
+  named?: true;
   /** All that it takes, where these are few. */
   choices?: readonly { value: string; names: InLocales }[];
   /** Whether the core can offer values while somebody types. */

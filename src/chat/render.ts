@@ -113,7 +113,7 @@ const RIGHT_TO_LEFT_LETTER =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 const renderButton = (
-  { label, line, style, replaces }: Button,
+  { label, line, style, replaces, opens }: Button,
   reader: Reader,
   limits: Limits,
 ): RenderedButton => {
@@ -121,5 +121,11 @@ const renderButton = (
     [{ kind: "text", text: plainWords(label, reader.locales[0]) }],
     limits.buttonLabel,
   ).map((span) => (span.kind === "text" ? span.text : ""));
-  return { label: text ?? line, line, ...(style && { style }), ...(replaces && { replaces }) };
+  return {
+    label: text ?? line,
+    line,
+    ...(style && { style }),
+    ...(replaces && { replaces }),
+    ...(opens && { opens }),
+  };
 };

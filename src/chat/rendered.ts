@@ -6,6 +6,8 @@ export interface RenderedButton {
   line: string;
   style?: "primary" | "danger";
   replaces?: true;
+  /** Opens the form of the line. */
+  opens?: true;
 }
 
 export interface RenderedItem {

@@ -15,6 +15,8 @@ export interface Button {
   style?: "primary" | "danger";
   /** What it answers takes the place of the private answer that it stands under. */
   replaces?: true;
+  /** Pressing it opens the form of the line instead. */
+  opens?: true;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Filled } from "./form";
+
 export type Platform = "console" | "slack" | "discord";
 
 /** Who acts. `id` is the platform's own. */
@@ -31,6 +33,12 @@ export interface Context {
 /** A sub-command as typed after `/mag`: "actions mine", "time 14:00 UTC". */
 export interface CommandLine extends Context {
   line: string;
+}
+
+/** A form that somebody filled in and sent off. */
+export interface FilledForm extends CommandLine {
+  /** The line that opened it is `line`. */
+  values: Filled;
 }
 
 /** A message that somebody wrote in a place where the bot reads along. */

@@ -2,7 +2,7 @@ export { ABBREVIATIONS, type Abbreviation, zoneOfAbbreviation } from "./abbrevia
 export { completeZones, type ZoneOffer } from "./complete-zones";
 export { before, compactDuration, parseDuration, plus } from "./durations";
 export { find } from "./find";
-export { inZone, type LocalTime, type Resolved, resolveLocal, startOfDay } from "./local";
+export { inZone, type LocalTime, localOf, type Resolved, resolveLocal, startOfDay } from "./local";
 export { PLACE_NAMES, ZONE_NAMES, type ZoneName } from "./places";
 export {
   addDays,

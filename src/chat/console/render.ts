@@ -38,9 +38,9 @@ const renderItem = (item: RenderedItem, locale: Locale, screen: Screen): string[
   ...item.buttons.flatMap((button) => renderButton(button, locale, screen, "    ")),
 ];
 
-/** A terminal has no buttons: what to type instead. */
+/** A terminal has neither buttons nor forms: what to type instead. */
 const renderButton = (
-  { label, line }: RenderedButton,
+  { label, line, opens }: RenderedButton,
   locale: Locale,
   screen: Screen,
   indent: string,
@@ -49,7 +49,13 @@ const renderButton = (
     runsOf(
       sentence(locale, "console.button", {
         label: [{ kind: "text", text: label, strong: true }],
-        command: [{ kind: "text", text: isolate(`/mag ${line}`, directionOf(locale)), code: true }],
+        command: [
+          {
+            kind: "text",
+            text: isolate(`/mag ${line}${opens ? " …" : ""}`, directionOf(locale)),
+            code: true,
+          },
+        ],
       }),
     ),
     screen,

@@ -13,7 +13,6 @@ import { phrase } from "../../language/sentence";
 import { say } from "../../language/values";
 import { plainWords } from "../../language/words";
 import type { CommandDescription, InLocales, OptionDescription } from "../command-description";
-import { DIALOG_COMMAND } from "./dialog";
 import { BASE, localized } from "./locales";
 
 /** Rules of names: https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
@@ -101,7 +100,7 @@ const groupOf = (name: string, { names }: CommandDescription, taken: Names): Gro
 });
 
 const subCommand = (
-  { name: whole, names, descriptions, options }: CommandDescription,
+  { names, descriptions, options }: CommandDescription,
   name: string,
   taken: Names,
   part: (words: string[]) => string,
@@ -110,10 +109,7 @@ const subCommand = (
   name,
   name_localizations: taken.localize(name, names, part),
   ...described(descriptions),
-  // What is not filled in is asked for in a dialog.
-  options: options.map((option) =>
-    optionOf(whole === DIALOG_COMMAND ? { ...option, required: false } : option),
-  ),
+  options: options.map(optionOf),
 });
 
 function optionOf({

@@ -1,4 +1,5 @@
 import type { CommandDescription } from "../command-description";
+import { quoted } from "../quoted";
 
 /** One option as Discord reports it: a sub-command (or a group of them) with its own, or a value. */
 export interface ReportedOption {
@@ -8,18 +9,11 @@ export interface ReportedOption {
   focused?: boolean | undefined;
 }
 
-/** Quotation marks around values, the first whose closing mark the value does not hold. */
-const QUOTES = [
-  ["“", "”"],
-  ['"', '"'],
-  ["«", "»"],
-  ["「", "」"],
-] as const;
-
 interface Reported {
   /** Of the sub-command. */
   name: string;
   values: readonly ReportedOption[];
+  description: CommandDescription | undefined;
 }
 
 /** The line that says the same as the options that somebody filled in. */
@@ -27,8 +21,8 @@ export function lineOf(
   options: readonly ReportedOption[],
   descriptions: readonly CommandDescription[],
 ): string {
-  const { name, values } = reported(options, descriptions);
-  return [name, ...values.map(({ value }) => quoted(String(value ?? "")))].filter(Boolean).join(" ");
+  const { name, values, description } = reported(options, descriptions);
+  return [name, ...values.map((one) => saidOf(one, description))].filter(Boolean).join(" ");
 }
 
 /** A line to be completed. */
@@ -45,15 +39,14 @@ export function openLine(
   options: readonly ReportedOption[],
   descriptions: readonly CommandDescription[],
 ): OpenLine {
-  const { name, values } = reported(options, descriptions);
+  const { name, values, description } = reported(options, descriptions);
   const at = values.findIndex(({ focused }) => focused);
-  const earlier = values.slice(0, Math.max(at, 0)).map(({ value }) => String(value ?? ""));
-  const others = descriptions
-    .find((one) => one.name === name)
-    ?.options.filter((option) => option.name.toLowerCase() !== values[at]?.name)
+  const earlier = values.slice(0, Math.max(at, 0)).map((one) => saidOf(one, description));
+  const others = description?.options
+    .filter((option) => option.name.toLowerCase() !== values[at]?.name)
     .flatMap(({ choices = [] }) => choices.map(({ value }) => value));
   return {
-    before: [name, ...earlier].join(" "),
+    before: [name, ...earlier, ...nameBefore(values[at]?.name, description)].join(" "),
     typed: String(values[at]?.value ?? ""),
     others: new Set(others),
   };
@@ -68,19 +61,21 @@ function reported(options: readonly ReportedOption[], descriptions: readonly Com
     values = first.options;
   }
   const name = path.join(" ");
-  const order = (descriptions.find((one) => one.name === name)?.options ?? []).map((one) =>
-    one.name.toLowerCase(),
-  );
+  const description = descriptions.find((one) => one.name === name);
+  const order = (description?.options ?? []).map((one) => one.name.toLowerCase());
   const place = ({ name: option }: ReportedOption): number => {
     const at = order.indexOf(option);
     return at < 0 ? order.length : at;
   };
-  return { name, values: [...values].sort((a, b) => place(a) - place(b)) };
+  return { name, values: [...values].sort((a, b) => place(a) - place(b)), description };
 }
 
-/** A value as one word of a line. */
-function quoted(value: string): string {
-  if (!/[\s"“„«「]/u.test(value)) return value;
-  const [open, close] = QUOTES.find(([, end]) => !value.includes(end)) ?? QUOTES[0];
-  return `${open}${value.replaceAll(close, " ")}${close}`;
+/** What a line says of an option. */
+const saidOf = ({ name, value }: ReportedOption, description: CommandDescription | undefined): string =>
+  [...nameBefore(name, description), quoted(String(value ?? ""))].join(" ");
+
+/** The name of an option, where a line has to say it. */
+function nameBefore(reportedName: string | undefined, description: CommandDescription | undefined): string[] {
+  const option = description?.options.find(({ name }) => name.toLowerCase() === reportedName);
+  return option?.named ? [`${option.name}:`] : [];
 }

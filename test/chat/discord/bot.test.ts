@@ -60,7 +60,7 @@ describe("the whole bot on Discord", () => {
 
   it("answers every sub-command, whatever is filled in", async () => {
     for (const { name, options } of describeCommands()) {
-      const filled = options.filter(({ required }) => required).map((option) => `${option.name}:A1`);
+      const filled = options.slice(0, 1).map((option) => `${option.name}:A1`);
       expect(await says(wei.slash([name, ...filled].join(" ")))).not.toBe("");
     }
   });
