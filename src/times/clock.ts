@@ -35,13 +35,9 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
     // "I am 5": only Han words for a part of the day make an hour of the number behind them.
     const joined = first.han || after > i + 1;
     if (!body || (body.doubt === "bare" && (first.sense.loosePart || !joined))) return noon;
-    const partAfter = readPart(tokens, body.next, true);
-    const clock = finish(
-      at,
-      { ...body, next: partAfter?.next ?? body.next },
-      partAfter?.part ?? first.sense.part,
-    );
-    return joined || partAfter ? clock : { ...clock, doubt: body.doubt };
+    if (partAt(tokens, body.next, true))
+      return finish(at, body, body.next + 1, tokens[body.next]!.sense.part, "");
+    return finish(at, body, body.next, first.sense.part, joined ? "" : body.doubt);
   }
   const word = named(tokens, i);
   if (word) return word;
@@ -58,21 +54,24 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
   if (!body) return null;
   const twelve = tokens[body.next]!;
   if (body.hour === 12 && twelve.near && (twelve.sense.midnight || twelve.sense.noon) && !twelve.han) {
-    const hour = twelve.sense.midnight ? 0 : 12;
-    return finish(announced ? at : i, { ...body, hour, next: body.next + 1 }, "");
+    body.hour = twelve.sense.midnight ? 0 : 12;
+    return finish(announced ? at : i, body, body.next + 1, "", "");
   }
   const hourly = body.doubt !== "bare" && body.doubt !== "digits";
-  const partAfter = readPart(tokens, body.next, hourly || announced || isBeforeHour(tokens[i - 1]));
   const from = announced ? at : i;
-  if (partAfter) return finish(from, { ...body, next: partAfter.next }, partAfter.part);
+  if (partAt(tokens, body.next, hourly || announced || isBeforeHour(tokens[i - 1])))
+    return finish(from, body, body.next + 1, tokens[body.next]!.sense.part, "");
   if (body.doubt === "digits" && tokens[i]!.digits === 3) return null;
-  return { ...finish(from, body, ""), doubt: announced ? "" : body.doubt };
+  return finish(from, body, body.next, "", announced ? "" : body.doubt);
 }
 
-function finish(first: number, body: Reading, part: DayPart | ""): Clock {
-  const { next, hour, minute, second } = body;
-  return { kind: "clock", first, next, hour, minute, second, part, doubt: "" };
-}
+const finish = (
+  first: number,
+  { hour, minute, second }: Reading,
+  next: number,
+  part: DayPart | "",
+  doubt: Doubt,
+): Clock => ({ kind: "clock", first, next, hour, minute, second, part, doubt });
 
 /** Whether a word stands before a number that leaves no doubt that it is an hour: "в 7 вечера", "до 11 утра". */
 const isBeforeHour = (token: Token | undefined): boolean =>
@@ -127,16 +126,8 @@ function skipToHour(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** A part of the day after an hour. Han words for it stand before the hour, and so never belong to the one before. */
-function readPart(
-  tokens: readonly Token[],
-  at: number,
-  sure: boolean,
-): { part: DayPart; next: number } | null {
-  const token = tokens[at]!;
-  if (!token.near) return null;
-  const { sense } = token;
-  if (sense.part !== "" && !token.han && sense.relativeDays === null && (sure || !sense.loosePart))
-    return { part: sense.part, next: at + 1 };
-  return null;
+/** Whether a part of the day stands after an hour. Han words for it stand before theirs, and never belong to the one before. */
+function partAt(tokens: readonly Token[], at: number, sure: boolean): boolean {
+  const { sense, near, han } = tokens[at]!;
+  return near && sense.part !== "" && !han && sense.relativeDays === null && (sure || !sense.loosePart);
 }

@@ -87,8 +87,9 @@ function resolveDay(written: Day, present: Present): ResolvedDay | null {
 /** The day of that name that is nearest to a day; 29 February may be some years away. */
 function nearest(month: number, day: number, today: number): number | null {
   const { year } = dateOf(today);
+  const reach = month === 2 && day === 29 ? 4 : 1;
   let best: number | null = null;
-  for (let y = year - 4; y <= year + 4; y++) {
+  for (let y = year - reach; y <= year + reach; y++) {
     const candidate = dayNumber(y, month, day);
     if (candidate !== null && (best === null || Math.abs(candidate - today) <= Math.abs(best - today)))
       best = candidate;

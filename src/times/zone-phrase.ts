@@ -11,8 +11,17 @@ export interface ZonePhrase {
   /** Null for the local time of a place that is not named. */
   readonly name: WrittenZone | null;
   /** A place beside the time, without a word that says it is its zone: "14:00 in Geneva". */
-  readonly assumed?: boolean;
+  readonly assumed: boolean;
 }
+
+/** All phrases are made here: objects of one shape are read faster. */
+const phrase = (first: number, next: number, name: WrittenZone | null, assumed = false): ZonePhrase => ({
+  kind: "zone",
+  first,
+  next,
+  name,
+  assumed,
+});
 
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
@@ -28,7 +37,9 @@ const COMMA = 0x2c;
  */
 export function readZone(source: Source, at: number, afterClock: boolean): ZonePhrase | null {
   const zone = readOne(source, at, afterClock);
-  return zone && { ...zone, next: afterSecondName(source, zone.next) };
+  if (!zone) return null;
+  const next = afterSecondName(source, zone.next);
+  return next === zone.next ? zone : phrase(zone.first, next, zone.name, zone.assumed);
 }
 
 function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | null {
@@ -39,27 +50,29 @@ function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | 
   if (sense.localTime) return localTime(source, at);
   if (sense.timeOf) {
     const place = placeAt(source, at + 1);
-    if (place) return { kind: "zone", ...place, first: at };
+    if (place) return phrase(at, place.next, place.name);
   }
   if (sense.zone && isZone(source, at, afterClock)) {
-    if (sense.zone.zone === "UTC") return { kind: "zone", first: at, ...withOffset(tokens, at) };
-    const fromMoscow = sense.zone.zone === "Europe/Moscow" ? moscowOffset(tokens, at + 1) : null;
-    if (fromMoscow) return { kind: "zone", first: at, ...fromMoscow };
-    return { kind: "zone", first: at, next: afterTimeWord(tokens, at + 1), name: sense.zone };
+    const { zone } = sense.zone;
+    const shifted =
+      zone === "UTC"
+        ? withOffset(tokens, at)
+        : zone === "Europe/Moscow"
+          ? moscowOffset(tokens, at + 1)
+          : null;
+    if (shifted) return phrase(at, shifted.next, shifted.name);
+    return phrase(at, afterTimeWord(tokens, at + 1), sense.zone);
   }
   if (sense.place !== null) {
     const next = afterTimeWord(tokens, at + 1);
-    if (next > at + 1) return { kind: "zone", first: at, next, name: sense.place };
-    if (afterClock) return { kind: "zone", first: at, next, name: sense.place, assumed: true };
+    if (next > at + 1 || afterClock) return phrase(at, next, sense.place, next === at + 1);
   }
   if (afterClock && (sense.inPlace || sense.timeOf) && token.near) return inPlace(source, at);
-  return afterClock && isUnknownZone(source, at)
-    ? { kind: "zone", first: at, next: at + 1, name: { zone: null } }
-    : null;
+  return afterClock && isUnknownZone(source, at) ? phrase(at, at + 1, { zone: null }) : null;
 }
 
 /** "heure de Genève", "بتوقيت مكة المكرمة", "hora local de Bogotá". */
-function placeAt(source: Source, at: number): Omit<ZonePhrase, "first" | "kind"> | null {
+function placeAt(source: Source, at: number): { next: number; name: WrittenZone } | null {
   const { tokens } = source;
   let i = at;
   while (
@@ -85,11 +98,11 @@ function inPlace(source: Source, at: number): ZonePhrase | null {
   if (!near) return null;
   if (sense.zone && isZone(source, at + 1, true)) {
     const zone = readOne(source, at + 1, false);
-    return zone && { ...zone, first: at };
+    return zone && phrase(at, zone.next, zone.name, zone.assumed);
   }
   if (sense.place === null) return null;
   const next = afterTimeWord(tokens, at + 2);
-  return { kind: "zone", first: at, next, name: sense.place, assumed: next === at + 2 };
+  return phrase(at, next, sense.place, next === at + 2);
 }
 
 function afterTimeWord(tokens: readonly Token[], at: number): number {
@@ -108,13 +121,8 @@ function localTime(source: Source, at: number): ZonePhrase {
   if (filler && tokens[i]!.sense.place === null) i++;
   const { sense, near } = tokens[i]!;
   if (sense.place !== null && near)
-    return {
-      kind: "zone",
-      first: at,
-      next: opened && isMark(tokens[i + 1]!, CLOSING) ? i + 2 : i + 1,
-      name: sense.place,
-    };
-  return { kind: "zone", first: at, next: at + 1, name: null };
+    return phrase(at, opened && isMark(tokens[i + 1]!, CLOSING) ? i + 2 : i + 1, sense.place);
+  return phrase(at, at + 1, null);
 }
 
 /** Letters that are an everyday word in small letters name a zone only in capitals, or right after a clock time. */
@@ -179,7 +187,7 @@ function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
     const rfc = number.digits === 4 && sign.near && !sign.glued;
     if (!(seconds || fraction || rfc || isIso(tokens, at))) return null;
   }
-  return { kind: "zone", first: at, next: offset.next, name: { zone: offset.zone } };
+  return phrase(at, offset.next, { zone: offset.zone });
 }
 
 /** "2025-12-09T13:00-05:00" */
