@@ -3,12 +3,12 @@ import { isFacilitator } from "../config/settings";
 import type { AgendaView, MinutesRecord } from "../src/agenda/types";
 import { answer, type Block, type Item, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
-import { isMessageId } from "../src/language/catalogue";
 import { say, time, type Value } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { from, paged, type Start } from "./paging";
 import { actionItem, asList, code, heading, meetingItem, text } from "./show";
+import { warningItem } from "./warning-item";
 
 /** Entries of one meeting's minutes at a time: its actions and events are looked for together. */
 const MOST_OF_ONE = 24;
@@ -136,15 +136,3 @@ function warningsOf(versions: readonly MinutesRecord[]): Found[] {
     show: () => asList(warningItem)(one),
   }));
 }
-
-/** What is doubtful, and below it the sentence. */
-const warningItem = ({ line, code: problem, text: words }: MinutesRecord["warnings"][number]): Item => ({
-  text: say("minutes.warning", { line, problem: problemWords(problem) }),
-  details: [words],
-});
-
-/** A problem in the reader's words; one that the catalogue does not know, by its code. */
-const problemWords = (problem: string): Value => {
-  const id = [`flag.${problem}`, `warning.${problem}`].find(isMessageId);
-  return id === undefined ? problem : say(id);
-};

@@ -11,6 +11,7 @@ import { randomIds } from "../ids";
 import { readDocument } from "../minutes";
 import { openEmbedded } from "../store/embedded";
 import { UsageError } from "./arguments";
+import { blocksInWords } from "./in-words";
 import { print } from "./io";
 import { importReportInWords } from "./minutes-in-words";
 import type { Session } from "./session";
@@ -86,7 +87,8 @@ async function readMinutes(bot: Bot, clock: SimulatedClock): Promise<void> {
   for (const name of DOCUMENTS) {
     print(`$ mag minutes import ${name}`);
     const minutes = await readDocument(await readFile(join(SAMPLES, name)), name);
-    print(`${importReportInWords(await bot.agenda.importMinutes(minutes, clock.now()))}\n`);
+    const report = await bot.agenda.importMinutes(minutes, clock.now());
+    print(`${blocksInWords(importReportInWords(report), {}, clock.now())}\n`);
     await pause(READING_MS);
   }
 }

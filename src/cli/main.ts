@@ -1,8 +1,8 @@
 import { EnvironmentError, readEnvironment } from "../../config/environment";
 import { UserError } from "../errors";
-import { plainWords } from "../language/words";
 import { StoreError } from "../store/port";
 import { parseArguments, UsageError } from "./arguments";
+import { phrasesInWords } from "./in-words";
 import { complain, InputError, print } from "./io";
 import { type Session, sessionFor } from "./session";
 import { storeErrorInWords } from "./store-errors";
@@ -44,8 +44,7 @@ function report(error: unknown): number {
     complain(`mag: ${error.message}\n\n${USAGE}`);
     return 2;
   }
-  if (error instanceof UserError)
-    complain(`mag: ${[error.phrase, ...error.hints].map((phrase) => plainWords(phrase, "en")).join(" ")}`);
+  if (error instanceof UserError) complain(`mag: ${phrasesInWords([error.phrase, ...error.hints], {})}`);
   else if (error instanceof StoreError) complain(`mag: ${storeErrorInWords(error)}`);
   else if (error instanceof InputError || error instanceof EnvironmentError)
     complain(`mag: ${error.message}`);

@@ -1,117 +1,115 @@
+import { actionItem, meetingItem } from "../../commands/show";
+import { warningItem } from "../../commands/warning-item";
 import type { ImportReport } from "../agenda/agenda";
 import type { AgendaRecord } from "../agenda/types";
+import type { Block, Item } from "../chat/reply";
+import type { MessageId } from "../language/catalogue";
+import { type Phrase, say, time, type Value } from "../language/values";
 import type { Minutes } from "../minutes/types";
-import type { When } from "../times/types";
 
 /** Minutes as an operator reads them in a terminal, to check the reading against the document. */
-export function minutesInWords(minutes: Minutes): string {
+export function minutesInWords(minutes: Minutes): Block[] {
   const { meeting, sections, actions, events, nextMeeting, warnings } = minutes;
-  const number = meeting.number === undefined ? "" : `, meeting ${meeting.number}`;
   return [
-    `${meeting.title}`,
-    `  ${meeting.group}${number}, ${whenInWords(meeting.when)}${meeting.format ? `, ${meeting.format}` : ""}; language ${minutes.language}${minutes.translation ? " (unofficial translation)" : ""}`,
+    { kind: "heading", text: meeting.title },
+    {
+      kind: "fields",
+      fields: [
+        field("reminder.group", meeting.group),
+        ...(meeting.number === undefined ? [] : [field("read.number", meeting.number)]),
+        field("reminder.when", time(meeting.when)),
+        ...(meeting.format === undefined ? [] : [field("read.format", say(`read.${meeting.format}`))]),
+        field("read.language", { kind: "language", tag: minutes.language }),
+      ],
+    },
+    ...(minutes.translation ? [{ kind: "note" as const, text: say("show.unofficial-translation") }] : []),
     ...part(
-      "Sections",
-      sections.map(({ title, line }) => `${at(line)} ${title}`),
+      "read.sections",
+      sections.map(({ title, line }) => ({ text: at(line, title) })),
     ),
     ...part(
-      "Actions",
-      actions.map(({ text, line, assignee, due }) =>
-        [`${at(line)} ${text}`, assignee && `for: ${assignee}`, due && `by: ${whenInWords(due)}`]
-          .filter(Boolean)
-          .join(`\n${INDENT}`),
-      ),
+      "minutes.actions",
+      actions.map(({ text, line, assignee, due }) => ({
+        text: at(line, text),
+        details: [
+          ...(assignee === undefined ? [] : [say("show.assignee", { who: assignee })]),
+          ...(due === undefined ? [] : [say("show.due", { due: time(due) })]),
+        ],
+      })),
     ),
     ...part(
-      "Events",
-      events.map(({ summary, line, when, past, tentative, flags }) => {
-        const notes = [past && "past", tentative && "tentative", ...flags].filter(Boolean).join(", ");
-        return `${at(line)} ${whenInWords(when)}  ${summary}${notes ? `  [${notes}]` : ""}`;
-      }),
+      "minutes.events",
+      events.map(({ summary, line, when, past, tentative, flags }) => ({
+        text: at(line, summary),
+        details: [
+          time(when, { flags }),
+          ...(past ? [say("read.past")] : []),
+          ...(tentative ? [say("read.tentative")] : []),
+        ],
+      })),
     ),
-    ...part(
-      "Next meeting",
-      nextMeeting
-        ? [
-            `${at(nextMeeting.line)} ${nextMeeting.when ? whenInWords(nextMeeting.when) : "no date given"}: ${nextMeeting.text}`,
-          ]
-        : ["not mentioned"],
-    ),
-    ...part(
-      "To be checked",
-      warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`),
-    ),
-  ].join("\n");
-}
-
-const INDENT = " ".repeat(10);
-
-const at = (line: number): string => `line ${line}`.padEnd(9);
-
-const part = (title: string, lines: readonly string[]): string[] =>
-  lines.length === 0 ? [] : ["", `${title} (${lines.length})`, ...lines.map((line) => ` ${line}`)];
-
-function whenInWords(when: When): string {
-  const range = (start: string, end: string | undefined): string =>
-    end === undefined ? start : `${start} to ${end}`;
-  switch (when.kind) {
-    case "window":
-      return `between ${when.from} and ${when.to} (“${when.text}”)`;
-    case "floating":
-      return `${range(when.start, when.end)} (zone not stated)`;
-    case "date":
-    case "instant":
-      return range(when.start, when.end);
-  }
+    heading(say("read.next-meeting")),
+    {
+      kind: "list",
+      items: [
+        nextMeeting === null
+          ? { text: say("read.not-mentioned") }
+          : {
+              text: at(nextMeeting.line, nextMeeting.text),
+              details: [nextMeeting.when ? time(nextMeeting.when) : say("read.no-date")],
+            },
+      ],
+    },
+    ...part("minutes.warnings", warnings.map(warningItem)),
+  ];
 }
 
 /** What an import did, so that its operator can see at a glance whether it did what it should. */
-export function importReportInWords(report: ImportReport): string {
-  const { added, withdrawn, known, warnings } = report;
-  const translated = report.changed.filter(
-    ({ before, after }) => factsInWords(before) === factsInWords(after),
-  );
-  const changed = report.changed.filter((one) => !translated.includes(one));
-  if (added.length + report.changed.length + withdrawn.length === 0)
-    return [`Nothing new: all ${known} facts are known already.`, ...warningLines(warnings)].join("\n");
+export function importReportInWords({ added, changed, withdrawn, known, warnings }: ImportReport): Block[] {
+  const toCheck = part("minutes.warnings", warnings.map(warningItem));
+  if (added.length + changed.length + withdrawn.length === 0)
+    return [heading(say("import.nothing-new", { known })), ...toCheck];
+  const reworded = changed.filter(({ before, after }) => factsOf(before) === factsOf(after));
+  const altered = changed.filter((one) => !reworded.includes(one));
   return [
-    `${added.length} new, ${changed.length} changed, ${translated.length} with new wording or language, ${withdrawn.length} withdrawn, ${known} known already.`,
-    ...part("New", added.map(recordInWords)),
-    ...part(
-      "Changed",
-      changed.map(({ before, after }) => `${recordInWords(after)}\n${INDENT}was: ${recordInWords(before)}`),
+    heading(
+      say("import.summary", {
+        added: added.length,
+        changed: altered.length,
+        reworded: reworded.length,
+        withdrawn: withdrawn.length,
+        known,
+      }),
     ),
+    ...part("import.new", added.map(itemOf)),
+    ...part("import.changed", altered.map(changedItem)),
     ...part(
-      "With new wording or language",
-      translated.map(({ after }) => recordInWords(after)),
+      "import.reworded",
+      reworded.map(({ after }) => itemOf(after)),
     ),
-    ...part("Withdrawn (no longer in the minutes)", withdrawn.map(recordInWords)),
-    ...warningLines(warnings),
-  ].join("\n");
+    ...part("import.withdrawn", withdrawn.map(itemOf)),
+    ...toCheck,
+  ];
 }
 
-const warningLines = (warnings: ImportReport["warnings"]): string[] =>
-  part(
-    "To be checked",
-    warnings.map(({ line, code, text }) => `${at(line)} ${code}: ${text}`),
-  );
+const field = (label: MessageId, value: Value) => ({ label: say(label), value });
 
-const recordInWords = (record: AgendaRecord): string => {
-  const { when, doubt } = factsOf(record);
-  const summary = Object.values(record.summary)[0] ?? "";
-  return `${record.id.padEnd(4)} ${when}${summary}${doubt}`;
-};
+const at = (line: number, text: string): Phrase => say("read.at-line", { line, text });
 
-const factsInWords = (record: AgendaRecord): string => {
-  const { when, doubt } = factsOf(record);
-  return `${when}${record.status}${doubt}`;
-};
+const heading = (text: Value): Block => ({ kind: "heading", text });
 
-function factsOf(record: AgendaRecord): { when: string; doubt: string } {
-  const when = record.kind === "action" ? record.due : record.when;
-  const isDoubtful = record.kind !== "action" && record.status === "TENTATIVE";
-  return {
-    when: when ? `${whenInWords(when)}  ` : "",
-    doubt: isDoubtful ? "  [not certain; no reminders until confirmed]" : "",
-  };
+const part = (title: MessageId, items: Item[]): Block[] =>
+  items.length === 0 ? [] : [heading(say(title, { count: items.length })), { kind: "list", items }];
+
+const itemOf = (record: AgendaRecord): Item =>
+  record.kind === "action" ? actionItem(record) : meetingItem(record);
+
+function changedItem({ before, after }: ImportReport["changed"][number]): Item {
+  const { text, details = [] } = itemOf(after);
+  const [was] = itemOf(before).details ?? [];
+  return { text, details: [...details, ...(was === undefined ? [] : [say("import.was", { was })])] };
 }
+
+/** What makes a record another one for its readers, its wording aside. */
+const factsOf = ({ status, ...record }: AgendaRecord): string =>
+  JSON.stringify([status, record.kind === "action" ? record.due : record.when]);

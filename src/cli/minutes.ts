@@ -1,9 +1,9 @@
 import { Agenda } from "../agenda/agenda";
 import { UserError } from "../errors";
-import { plainWords } from "../language/words";
 import { LARGEST_MEGABYTES, readDocument } from "../minutes";
 import type { Minutes } from "../minutes/types";
 import { UsageError } from "./arguments";
+import { blocksInWords, phrasesInWords } from "./in-words";
 import { complain, InputError, print, readInput } from "./io";
 import { importReportInWords, minutesInWords } from "./minutes-in-words";
 import type { Session } from "./session";
@@ -17,38 +17,43 @@ export async function run(session: Session, [verb, ...files]: string[]): Promise
   return verb === "read" ? read(session, files) : importAll(session, files);
 }
 
-async function read({ options }: Session, files: readonly string[]): Promise<void> {
+async function read({ options, clock }: Session, files: readonly string[]): Promise<void> {
   for (const file of files) {
-    const minutes = await minutesIn(file);
-    print(options.json ? JSON.stringify(minutes) : minutesInWords(minutes));
+    const minutes = await minutesIn(file, options);
+    print(
+      options.json ? JSON.stringify(minutes) : blocksInWords(minutesInWords(minutes), options, clock.now()),
+    );
   }
 }
 
-async function importAll(session: Session, files: readonly string[]): Promise<void> {
+async function importAll({ options, clock, openStore }: Session, files: readonly string[]): Promise<void> {
   // Read first: a file that cannot be read must not leave half of the others imported.
   const documents: Minutes[] = [];
-  for (const file of files) documents.push(await minutesIn(file));
-  const store = await session.openStore();
+  for (const file of files) documents.push(await minutesIn(file, options));
+  const store = await openStore();
   try {
     const agenda = new Agenda(store);
     for (const [index, minutes] of documents.entries()) {
-      if (files.length > 1 && !session.options.json)
-        complain(`(${index + 1}/${files.length}) ${files[index]}`);
-      const report = await agenda.importMinutes(minutes, session.clock.now());
-      print(session.options.json ? JSON.stringify(report) : importReportInWords(report));
+      if (files.length > 1 && !options.json) complain(`(${index + 1}/${files.length}) ${files[index]}`);
+      const report = await agenda.importMinutes(minutes, clock.now());
+      print(
+        options.json
+          ? JSON.stringify(report)
+          : blocksInWords(importReportInWords(report), options, clock.now()),
+      );
     }
   } finally {
     await store.close();
   }
 }
 
-async function minutesIn(file: string): Promise<Minutes> {
+async function minutesIn(file: string, options: Session["options"]): Promise<Minutes> {
   const bytes = await readInput(file, LARGEST_MEGABYTES * 1_000_000);
   try {
     return await readDocument(bytes, file);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const words = [error.phrase, ...error.hints].map((phrase) => plainWords(phrase, "en")).join(" ");
+    const words = phrasesInWords([error.phrase, ...error.hints], options);
     throw new InputError(`${file}: ${words}`, { cause: error });
   }
 }

@@ -6,6 +6,7 @@ export const USAGE = `mag: reads minutes and reminds a group of its meetings and
   mag demo                           a tour of half a minute; needs nothing, leaves nothing behind
   mag minutes read FILE...           show what minutes say, without storing anything ("-" is standard input)
   mag minutes import FILE...         store what minutes say; doing it twice changes nothing
+                                     both: --locale TAG to be answered in one of the bot's languages
   mag times [--zone IANA] [--locale TAG] [--windows] [--jsonl]
                                      find the times in the text on standard input
   mag calendar [--group NAME]        the agenda as iCalendar

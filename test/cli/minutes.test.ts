@@ -32,7 +32,7 @@ describe("mag minutes", () => {
       expect.arrayContaining(["2025-11-19T04:00Z", "2025-11-19T14:00Z", "2025-12-01T14:00Z"]),
     );
     expect((await mag(["minutes", "read", join(SAMPLES, "2025-11-18.en.md")])).stdout).toContain(
-      "Actions (5)",
+      "5 actions:",
     );
   });
 
@@ -59,6 +59,19 @@ describe("mag minutes", () => {
     expect(stderr).toContain("bad.txt");
     expect(stderr).toMatch(reason);
     expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("answers in the language that is asked for, mistakes included", async () => {
+    const data = ["--data", join(folder, "data"), "--now", "2025-11-18T12:00Z"];
+    const file = join(SAMPLES, "2025-11-18.en.md");
+    const { stdout } = await mag(["minutes", "import", file, "--locale", "zh", ...data]);
+    expect(stdout).toContain("2025年11月19日星期三 14:00 UTC");
+    expect(stdout).toMatch(/^新增 \d+ 项，变更 0 项/u);
+    const empty = join(folder, "empty.txt");
+    writeFileSync(empty, "");
+    const { status, stderr } = await mag(["minutes", "read", empty, "--locale", "fr-CA"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/empty\.txt: .*é/u);
   });
 
   it("imports none of several files when one cannot be read", async () => {
