@@ -26,11 +26,12 @@ async function read({ options, clock }: Session, files: readonly string[]): Prom
   }
 }
 
-async function importAll({ options, clock, openStore }: Session, files: readonly string[]): Promise<void> {
+async function importAll(session: Session, files: readonly string[]): Promise<void> {
+  const { options, clock } = session;
   // Read first: a file that cannot be read must not leave half of the others imported.
   const documents: Minutes[] = [];
   for (const file of files) documents.push(await minutesIn(file, options));
-  const store = await openStore();
+  const store = await session.openStore();
   try {
     const agenda = new Agenda(store);
     for (const [index, minutes] of documents.entries()) {

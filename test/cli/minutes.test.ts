@@ -71,7 +71,7 @@ describe("mag minutes", () => {
     writeFileSync(empty, "");
     const { status, stderr } = await mag(["minutes", "read", empty, "--locale", "fr-CA"]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/empty\.txt: .*é/u);
+    expect(stderr).toMatch(/empty\.txt: .*(?:vide|texte)/u);
   });
 
   it("imports none of several files when one cannot be read", async () => {
