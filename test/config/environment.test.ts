@@ -56,11 +56,29 @@ describe("the environment", () => {
     expect(read).not.toThrow(/hunter2/u);
   });
 
+  it("takes a key in base64 or hexadecimal digits, several with commas, and tells how to make one", () => {
+    const key = Buffer.alloc(32, 7);
+    const several = `${key.toString("base64")}, ${Buffer.alloc(32, 8).toString("hex")}`;
+    expect(readEnvironment({ MAG_TOKEN_KEY: several }).MAG_TOKEN_KEY).toEqual([key, Buffer.alloc(32, 8)]);
+    for (const wrong of ["short", `${key.toString("base64")},`, key.subarray(1).toString("base64")])
+      expect(() => readEnvironment({ MAG_TOKEN_KEY: wrong })).toThrow(
+        /MAG_TOKEN_KEY got a value .*\(not shown\), and wants .*openssl rand -base64 32/,
+      );
+  });
+
   it("is listed in .env.example, as far as operators set it", () => {
     const example = readFileSync(join(__dirname, "../../.env.example"), "utf8");
     const listed = [...example.matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name!);
     expect(() => readEnvironment(Object.fromEntries(listed.map((name) => [name, ""])))).not.toThrow();
-    for (const name of ["SLACK_BOT_TOKEN", "DISCORD_TOKEN", "REDIS_URL", "MAG_DATA_DIR", "PORT"])
+    for (const name of [
+      "SLACK_BOT_TOKEN",
+      "DISCORD_TOKEN",
+      "REDIS_URL",
+      "MAG_DATA_DIR",
+      "PORT",
+      "SLACK_CLIENT_ID",
+      "MAG_TOKEN_KEY",
+    ])
       expect(listed).toContain(name);
   });
 });

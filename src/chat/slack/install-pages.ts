@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { MessageId } from "../../language/catalogue";
 import { directionOf, type Locale } from "../../language/locales";
+import { fromOutside, isolate } from "../../language/outside";
 import { phrase } from "../../language/sentence";
 
 /** Leads to Slack, where somebody agrees to the installation. */
@@ -35,10 +36,10 @@ export const installPage = (locale: Locale): Page => ({
 /** It worked, and what to do next. @param team name of the workspace. @param href opens the bot in Slack. */
 export const installedPage = (locale: Locale, team: string, href: string): Page => ({
   status: 200,
-  title: phrase(locale, "slack.installed.title", { team }),
+  title: phrase(locale, "slack.installed.title", { team: setOff(fromOutside(team), locale) }),
   paragraphs: [
-    phrase(locale, "slack.installed.invite", { command: "/invite @MAG bot" }),
-    phrase(locale, "slack.installed.try", { command: "/mag help" }),
+    phrase(locale, "slack.installed.invite", { command: setOff("/invite @MAG bot", locale) }),
+    phrase(locale, "slack.installed.try", { command: setOff("/mag help", locale) }),
   ],
   link: { href, label: phrase(locale, "slack.installed.open") },
 });
@@ -50,6 +51,8 @@ export const failedPage = (locale: Locale, failure: Failure): Page => ({
   paragraphs: lines(locale, `slack.not-installed.${failure}`),
   link: { href: START_PATH, label: phrase(locale, "slack.not-installed.again") },
 });
+
+const setOff = (text: string, locale: Locale): string => isolate(text, directionOf(locale));
 
 const lines = (locale: Locale, ...ids: readonly MessageId[]): string[] => ids.map((id) => phrase(locale, id));
 
@@ -84,9 +87,9 @@ const html = (locale: Locale, { title, paragraphs, link }: Page): string => `<!d
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("\n")}
-<a href="${escaped(link.href)}">${escaped(link.label)}</a>
+<h1>${marked(title)}</h1>
+${paragraphs.map((text) => `<p>${marked(text)}</p>`).join("\n")}
+<a href="${escaped(link.href)}">${marked(link.label)}</a>
 </main>
 </body>
 </html>
@@ -95,3 +98,7 @@ ${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("\n")}
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** Text that is set off stays so by an element: a command that somebody copies has no invisible characters in it. */
+const marked = (text: string): string =>
+  escaped(text).replaceAll("\u2068", "<bdi>").replaceAll("\u2069", "</bdi>");

@@ -13,16 +13,27 @@ export type Fault =
 interface Planned {
   method: string;
   channel: string | undefined;
+  token: string | undefined;
   fault: Fault;
   left: number;
 }
 
-/** What is to go wrong, by method and channel. */
+/** What is to go wrong, by method, channel and token. */
 export class Faults {
   private planned: Planned[] = [];
 
-  plan(method: string, fault: Fault, options: { channel?: string; times?: number } = {}): void {
-    this.planned.push({ method, channel: options.channel, fault, left: options.times ?? 1 });
+  plan(
+    method: string,
+    fault: Fault,
+    options: { channel?: string; token?: string | undefined; times?: number } = {},
+  ): void {
+    this.planned.push({
+      method,
+      channel: options.channel,
+      token: options.token,
+      fault,
+      left: options.times ?? 1,
+    });
   }
 
   /** Everything goes well again. */
@@ -30,9 +41,12 @@ export class Faults {
     this.planned = [];
   }
 
-  take(method: string, channel: unknown): Fault | null {
+  take(method: string, channel: unknown, token?: string): Fault | null {
     const planned = this.planned.find(
-      (one) => one.method === method && (one.channel === undefined || one.channel === channel),
+      (one) =>
+        one.method === method &&
+        (one.channel === undefined || one.channel === channel) &&
+        (one.token === undefined || one.token === token),
     );
     if (!planned) return null;
     if (--planned.left <= 0) this.planned.splice(this.planned.indexOf(planned), 1);

@@ -1,24 +1,33 @@
 import { refusalOfBlocks, type Surface } from "./blocks";
+import type { OAuth } from "./oauth";
 import { Refusal } from "./refusal";
+import type { Team, Teams } from "./teams";
 import type { Tickets } from "./tickets";
-import { APP_ID, BOT_ID, BOT_USER, type FakeChannel, TEAM, type Workspace } from "./workspace";
+import { APP_ID, type FakeChannel, type Workspace } from "./workspace";
 
 /** As a form has them; the body of a response address is JSON. */
 type Args = Readonly<Record<string, string | undefined>>;
 type Result = Record<string, unknown>;
 
 export interface Slack {
-  workspace: Workspace;
   tickets: Tickets;
+  teams: Teams;
+  oauth: OAuth;
   /** Where Socket Mode connects to. */
   socketUrl(): string;
 }
 
+/** Slack as the holder of a token sees it. */
+export interface Seen extends Slack {
+  team: Team;
+  workspace: Workspace;
+}
+
 interface Method {
-  token: "bot" | "app";
+  token: "bot" | "app" | "none";
   /** Any one of them is enough. */
-  scopes: (args: Args, slack: Slack) => readonly string[];
-  call: (args: Args, slack: Slack) => Result;
+  scopes: (args: Args, slack: Seen) => readonly string[];
+  call: (args: Args, slack: Seen) => Result;
 }
 
 const HISTORY_SCOPES = { public: "channels:history", private: "groups:history", im: "im:history" } as const;
@@ -30,14 +39,27 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "auth.test": {
     token: "bot",
     scopes: () => [],
-    call: () => ({
-      user_id: BOT_USER,
-      bot_id: BOT_ID,
-      team_id: TEAM,
-      team: "MAG",
+    call: (_args, { team }) => ({
+      user_id: team.botUser,
+      bot_id: team.botId,
+      team_id: team.id,
+      team: team.name,
       user: "magbot",
       url: "https://mag.slack.com/",
     }),
+  },
+  "auth.revoke": {
+    token: "bot",
+    scopes: () => [],
+    call(_args, { teams, team }) {
+      teams.remove(team);
+      return { revoked: true };
+    },
+  },
+  "oauth.v2.access": {
+    token: "none",
+    scopes: () => [],
+    call: (args, { oauth }) => oauth.access(args),
   },
   "apps.connections.open": {
     token: "app",
@@ -47,15 +69,15 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "chat.postMessage": {
     token: "bot",
     scopes: () => ["chat:write"],
-    call(args, { workspace }) {
+    call(args, { workspace, team }) {
       const channel = writable(args, workspace);
       const message = workspace.post({
         ...content(args),
         ...metadata(args),
         ...thread(args),
         channel: channel.id,
-        user: BOT_USER,
-        bot_id: BOT_ID,
+        user: team.botUser,
+        bot_id: team.botId,
         app_id: APP_ID,
         via: "chat.postMessage",
       });
@@ -65,7 +87,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "chat.postEphemeral": {
     token: "bot",
     scopes: () => ["chat:write"],
-    call(args, { workspace }) {
+    call(args, { workspace, team }) {
       const channel = writable(args, workspace);
       const user = args.user ?? "";
       if (!workspace.users.has(user)) throw new Refusal("user_not_in_channel");
@@ -73,7 +95,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
         ...content(args),
         ...thread(args),
         channel: channel.id,
-        user: BOT_USER,
+        user: team.botUser,
         ephemeralTo: user,
         via: "chat.postEphemeral",
       });
@@ -83,14 +105,14 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "chat.update": {
     token: "bot",
     scopes: () => ["chat:write"],
-    call(args, { workspace }) {
+    call(args, { workspace, team }) {
       const channel = found(args, workspace);
       const message = workspace.messages.find(
         ({ channel: id, ts, ephemeralTo }) =>
           id === channel.id && ts === args.ts && ephemeralTo === undefined,
       );
       if (!message) throw new Refusal("message_not_found");
-      if (message.user !== BOT_USER) throw new Refusal("cant_update_message");
+      if (message.user !== team.botUser) throw new Refusal("cant_update_message");
       // Blocks that are not given again are removed by a text; metadata stays.
       Object.assign(message, { blocks: undefined }, content(args), metadata(args), { edited: true });
       workspace.changed();
@@ -146,13 +168,13 @@ export const METHODS: Readonly<Record<string, Method>> = {
   "users.info": {
     token: "bot",
     scopes: () => ["users:read"],
-    call(args, { workspace }) {
+    call(args, { workspace, team }) {
       const user = workspace.users.get(args.user ?? "");
       if (!user) throw new Refusal("user_not_found");
       const { locale, ...rest } = user;
       const profile = { real_name: user.real_name, display_name: user.name };
       return {
-        user: { ...rest, team_id: TEAM, profile, ...(args.include_locale === "true" && { locale }) },
+        user: { ...rest, team_id: team.id, profile, ...(args.include_locale === "true" && { locale }) },
       };
     },
   },

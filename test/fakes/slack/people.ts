@@ -1,5 +1,6 @@
 import type { FakeSlack } from "./server";
-import { APP_ID, BOT_ID, BOT_USER, type FakeChannel, type FakeMessage, TEAM } from "./workspace";
+import type { Team } from "./teams";
+import { APP_ID, type FakeChannel, type FakeMessage } from "./workspace";
 
 /** Something that happened in the workspace, as Slack would tell the app of it. */
 export interface Happening {
@@ -12,15 +13,19 @@ export interface Happening {
 export class People {
   private lastEvent = 0;
 
-  constructor(private readonly slack: FakeSlack) {}
+  /** @param team where they are. */
+  constructor(
+    private readonly slack: FakeSlack,
+    private readonly team: Team = slack.teams.home,
+  ) {}
 
   private who(user: string) {
-    const { id, name } = this.slack.workspace.users.get(user) ?? this.slack.workspace.addUser({ id: user });
+    const { id, name } = this.team.workspace.users.get(user) ?? this.team.workspace.addUser({ id: user });
     return { id, name };
   }
 
   private where(channel: string): FakeChannel {
-    const found = this.slack.workspace.conversation(channel);
+    const found = this.team.workspace.conversation(channel);
     if (!found) throw new Error(`there is no channel ${channel}`);
     return found;
   }
@@ -33,7 +38,7 @@ export class People {
       type: "slash_commands",
       payload: {
         token: "verification-token",
-        team_id: TEAM,
+        team_id: this.team.id,
         team_domain: "mag",
         channel_id: place.id,
         channel_name: place.kind === "private" ? "privategroup" : place.name,
@@ -43,7 +48,7 @@ export class People {
         text: text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
         api_app_id: APP_ID,
         is_enterprise_install: "false",
-        response_url: this.slack.responseUrl(id, place.id),
+        response_url: this.slack.responseUrl(id, place.id, this.team),
         trigger_id: this.slack.tickets.trigger(),
       },
     };
@@ -60,14 +65,14 @@ export class People {
       channel: { id: place.id, name: place.name },
       container: { type: "message", message_ts: message.ts, channel_id: place.id, is_ephemeral: isEphemeral },
       ...(isEphemeral ? {} : { message: { type: "message", ts: message.ts, text: message.text } }),
-      response_url: this.slack.responseUrl(user, place.id, message.ts),
+      response_url: this.slack.responseUrl(user, place.id, this.team, message.ts),
       actions: [{ block_id: "b", ...button, action_ts: message.ts }],
     });
   }
 
   /** Presses the button with this label on their home tab. */
   pressAtHome(user: string, label: string): Happening {
-    const home = this.slack.workspace.views.findLast(
+    const home = this.team.workspace.views.findLast(
       (one) => one.via === "views.publish" && one.user === user,
     );
     const button = buttonsOf(home?.view as Pick<FakeMessage, "blocks">).find(
@@ -84,7 +89,7 @@ export class People {
 
   /** Fills in the dialog that was opened last, each input by its block's id, and sends it off. */
   submits(user: string, entered: Record<string, Record<string, string>>): Happening {
-    const dialog = this.slack.workspace.views.findLast((one) => one.via === "views.open");
+    const dialog = this.team.workspace.views.findLast((one) => one.via === "views.open");
     if (!dialog) throw new Error("no dialog is open");
     const blocks = dialog.view.blocks as { block_id: string; element: { action_id: string; type: string } }[];
     const values = Object.fromEntries(
@@ -95,7 +100,7 @@ export class People {
     );
     return this.interaction(user, {
       type: "view_submission",
-      view: { ...dialog.view, id: "V2", team_id: TEAM, state: { values } },
+      view: { ...dialog.view, id: "V2", team_id: this.team.id, state: { values } },
       response_urls: [],
     });
   }
@@ -113,7 +118,7 @@ export class People {
       channel: { id: place.id, name: place.name },
       message_ts: message.ts,
       message: { type: "message", ts: message.ts, text: message.text },
-      response_url: this.slack.responseUrl(user, place.id),
+      response_url: this.slack.responseUrl(user, place.id, this.team),
     });
   }
 
@@ -123,7 +128,7 @@ export class People {
     return this.event({
       type: "app_home_opened",
       user,
-      channel: this.slack.workspace.directWith(user).id,
+      channel: this.team.workspace.directWith(user).id,
       tab,
     });
   }
@@ -133,8 +138,8 @@ export class People {
     return {
       type: "interactive",
       payload: {
-        team: { id: TEAM, domain: "mag" },
-        user: { id, username: name, name, team_id: TEAM },
+        team: { id: this.team.id, domain: "mag" },
+        user: { id, username: name, name, team_id: this.team.id },
         api_app_id: APP_ID,
         token: "verification-token",
         trigger_id: this.slack.tickets.trigger(),
@@ -148,14 +153,20 @@ export class People {
   /** Writes to the bot in private. */
   direct(user: string, text: string, more: Record<string, unknown> = {}): Happening {
     this.who(user);
-    const { id } = this.slack.workspace.directWith(user);
+    const { id } = this.team.workspace.directWith(user);
     return this.event({ type: "message", channel_type: "im", channel: id, user, text, ...more });
   }
 
   /** Writes in a channel, mentioning the bot. */
   mention(user: string, channel: string, text: string, more: Record<string, unknown> = {}): Happening {
     this.who(user);
-    return this.event({ type: "app_mention", channel, user, text: `<@${BOT_USER}> ${text}`, ...more });
+    return this.event({
+      type: "app_mention",
+      channel,
+      user,
+      text: `<@${this.team.botUser}> ${text}`,
+      ...more,
+    });
   }
 
   /** What Slack tells the bot of its own messages. */
@@ -164,25 +175,36 @@ export class People {
       type: "message",
       channel_type: "im",
       channel: message.channel,
-      user: BOT_USER,
-      bot_id: BOT_ID,
+      user: this.team.botUser,
+      bot_id: this.team.botId,
       text: message.text,
     });
   }
 
+  /** Removes the bot from the workspace. Slack tells of it in two events, in either order. */
+  removesApp(): Happening[] {
+    this.slack.teams.remove(this.team);
+    return [
+      this.event({ type: "tokens_revoked", tokens: { oauth: [], bot: [this.team.botUser] } }),
+      this.event({ type: "app_uninstalled" }),
+    ];
+  }
+
   event(event: Record<string, unknown>): Happening {
-    const ts = this.slack.workspace.nextTs();
+    const ts = this.team.workspace.nextTs();
     return {
       type: "events_api",
       payload: {
         token: "verification-token",
-        team_id: TEAM,
+        team_id: this.team.id,
         api_app_id: APP_ID,
         type: "event_callback",
-        event_id: `Ev${++this.lastEvent}`,
+        event_id: `Ev${this.team.id}${++this.lastEvent}`,
         event_time: Math.floor(Number(ts)),
-        authorizations: [{ team_id: TEAM, enterprise_id: null, user_id: BOT_USER, is_bot: true }],
-        event: { ts, event_ts: ts, team: TEAM, ...event },
+        authorizations: [
+          { team_id: this.team.id, enterprise_id: null, user_id: this.team.botUser, is_bot: true },
+        ],
+        event: { ts, event_ts: ts, team: this.team.id, ...event },
       },
     };
   }

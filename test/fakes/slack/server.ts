@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Fault, Faults } from "./faults";
-import { content, METHODS, type Slack } from "./methods";
+import { content, METHODS, type Seen, type Slack } from "./methods";
+import { OAuth } from "./oauth";
 import { Refusal } from "./refusal";
 import { SocketSide } from "./socket";
+import { type Team, Teams } from "./teams";
 import { Tickets } from "./tickets";
-import { BOT_ID, BOT_USER, type FakeMessage, Workspace } from "./workspace";
+import type { FakeMessage, Workspace } from "./workspace";
 
 export const BOT_TOKEN = "xoxb-fake-bot-token";
 export const APP_TOKEN = "xapp-fake-app-token";
@@ -15,11 +17,14 @@ export const SIGNING_SECRET = "fake-signing-secret";
 export interface Call {
   method: string;
   args: Record<string, string>;
+  /** The token that it came with. */
+  token: string | undefined;
 }
 
 /** Slack on the loopback interface: the Web API, response addresses, and Socket Mode. */
 export class FakeSlack implements Slack {
-  readonly workspace: Workspace;
+  readonly teams: Teams;
+  readonly oauth: OAuth;
   readonly tickets: Tickets;
   readonly faults = new Faults();
   readonly calls: Call[] = [];
@@ -27,11 +32,9 @@ export class FakeSlack implements Slack {
   private side: SocketSide | undefined;
 
   /** @param scopes those that the bot was installed with. @param now the present, ISO 8601. */
-  constructor(
-    private readonly scopes: readonly string[],
-    now: () => string = () => new Date().toISOString(),
-  ) {
-    this.workspace = new Workspace(now);
+  constructor(scopes: readonly string[], now: () => string = () => new Date().toISOString()) {
+    this.teams = new Teams(now, { token: BOT_TOKEN, scopes });
+    this.oauth = new OAuth(now);
     this.tickets = new Tickets(now);
     this.http = createServer((request, response) => void this.answer(request, response));
   }
@@ -46,6 +49,11 @@ export class FakeSlack implements Slack {
     this.socket.close();
     this.http.closeAllConnections();
     await new Promise((resolve) => this.http.close(resolve));
+  }
+
+  /** The workspace that the bot's own token is for. */
+  get workspace(): Workspace {
+    return this.teams.home.workspace;
   }
 
   get socket(): SocketSide {
@@ -66,8 +74,9 @@ export class FakeSlack implements Slack {
     return `ws://${this.host}/socket`;
   }
 
-  responseUrl(user: string, channel: string, message?: string): string {
-    const id = this.tickets.response({ user, channel, ...(message !== undefined && { message }) });
+  /** @param message `ts` of the message whose button was pressed. */
+  responseUrl(user: string, channel: string, team: Team = this.teams.home, message?: string): string {
+    const id = this.tickets.response({ user, channel, team, ...(message !== undefined && { message }) });
     return `http://${this.host}/respond/${id}`;
   }
 
@@ -92,16 +101,17 @@ export class FakeSlack implements Slack {
     response: ServerResponse,
   ): Promise<void> {
     const args = Object.fromEntries(new URLSearchParams(body));
-    this.calls.push({ method, args });
-    const fault = this.faults.take(method, args.channel);
+    const token = tokenOf(request);
+    this.calls.push({ method, args, token });
+    const fault = this.faults.take(method, args.channel, token);
     if (fault?.kind === "slow") await fault.until;
     else if (fault && fault.kind !== "lost-after") {
       failWith(fault, request, response);
       return;
     }
-    const result = this.resultOf(method, args, request);
-    this.workspace.changed();
-    response.setHeader("x-oauth-scopes", this.scopes.join(","));
+    const { result, team } = this.resultOf(method, args, token);
+    team?.workspace.changed();
+    response.setHeader("x-oauth-scopes", (team?.scopes ?? []).join(","));
     if (fault?.kind === "lost-after") request.socket.destroy();
     else send(response, 200, result);
   }
@@ -109,27 +119,35 @@ export class FakeSlack implements Slack {
   private resultOf(
     name: string,
     args: Record<string, string>,
-    request: IncomingMessage,
-  ): Record<string, unknown> {
+    token: string | undefined,
+  ): { result: Record<string, unknown>; team?: Team } {
+    let team: Team | undefined;
     try {
       const method = METHODS[name];
       if (!method) throw new Refusal("unknown_method");
-      this.authorise(method.token, request);
-      const needed = method.scopes(args, this);
-      if (needed.length > 0 && !needed.some((scope) => this.scopes.includes(scope)))
-        throw new Refusal("missing_scope", { needed: needed[0], provided: this.scopes.join(",") });
-      return { ok: true, ...method.call(args, this) };
+      team = this.authorised(method.token, token);
+      const seen: Seen = Object.create(this, {
+        team: { value: team },
+        workspace: { value: team.workspace },
+      }) as Seen;
+      const needed = method.scopes(args, seen);
+      if (needed.length > 0 && !needed.some((scope) => team?.scopes.includes(scope)))
+        throw new Refusal("missing_scope", { needed: needed[0], provided: team.scopes.join(",") });
+      return { result: { ok: true, ...method.call(args, seen) }, team };
     } catch (error) {
-      if (error instanceof Refusal) return { ok: false, error: error.code, ...error.more };
-      throw error;
+      if (!(error instanceof Refusal)) throw error;
+      return { result: { ok: false, error: error.code, ...error.more }, ...(team && { team }) };
     }
   }
 
-  private authorise(wanted: "bot" | "app", request: IncomingMessage): void {
-    const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1];
+  /** Whose token it is. App-level tokens belong to no workspace; the home one stands in for it. */
+  private authorised(wanted: "bot" | "app" | "none", token: string | undefined): Team {
+    if (wanted === "none") return this.teams.home;
     if (token === undefined) throw new Refusal("not_authed");
-    if (token !== BOT_TOKEN && token !== APP_TOKEN) throw new Refusal("invalid_auth");
-    if (token !== (wanted === "bot" ? BOT_TOKEN : APP_TOKEN)) throw new Refusal("not_allowed_token_type");
+    if (token === APP_TOKEN && wanted === "app") return this.teams.home;
+    const team = token === APP_TOKEN ? null : this.teams.withToken(token);
+    if (wanted === "app" || !team) throw new Refusal("not_allowed_token_type");
+    return team;
   }
 
   private answerResponse(id: string, body: string, request: IncomingMessage, response: ServerResponse): void {
@@ -144,15 +162,18 @@ export class FakeSlack implements Slack {
       const message: Omit<FakeMessage, "ts"> = {
         ...content(args),
         channel: ticket.channel,
-        user: BOT_USER,
+        user: ticket.team.botUser,
         via: "response_url",
-        ...(args.response_type === "in_channel" ? { bot_id: BOT_ID } : { ephemeralTo: ticket.user }),
+        ...(args.response_type === "in_channel"
+          ? { bot_id: ticket.team.botId }
+          : { ephemeralTo: ticket.user }),
       };
-      const original = this.workspace.messages.find(({ ts }) => ts === ticket.message);
+      const { workspace } = ticket.team;
+      const original = workspace.messages.find(({ ts }) => ts === ticket.message);
       if (args.replace_original === true && original) {
         Object.assign(original, content(args), { edited: true });
-        this.workspace.changed();
-      } else this.workspace.post(message);
+        workspace.changed();
+      } else workspace.post(message);
       send(response, 200, { ok: true });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
@@ -160,6 +181,9 @@ export class FakeSlack implements Slack {
     }
   }
 }
+
+const tokenOf = ({ headers }: IncomingMessage): string | undefined =>
+  /^Bearer (.+)$/.exec(headers.authorization ?? "")?.[1];
 
 function failWith(fault: Fault, request: IncomingMessage, response: ServerResponse): void {
   switch (fault.kind) {

@@ -1,4 +1,5 @@
 import { Refusal } from "./refusal";
+import type { Team } from "./teams";
 
 /** https://docs.slack.dev/interactivity/handling-user-interaction: 30 minutes and five uses. */
 const USES = 5;
@@ -9,6 +10,7 @@ const TRIGGER_SECONDS = 3;
 export interface ResponseTicket {
   user: string;
   channel: string;
+  team: Team;
   thread_ts?: string;
   /** `ts` of the message whose button was pressed. */
   message?: string;
@@ -47,7 +49,7 @@ export class Tickets {
     for (const id of this.triggers.keys()) this.triggers.set(id, 0);
   }
 
-  response(ticket: Pick<ResponseTicket, "user" | "channel" | "thread_ts" | "message">): string {
+  response(ticket: Omit<ResponseTicket, "uses" | "until">): string {
     const id = `R${++this.last}`;
     this.responses.set(id, { ...ticket, uses: 0, until: this.seconds() + RESPONSE_SECONDS });
     return id;
