@@ -23,6 +23,8 @@ import { remindList } from "./remind-list";
 import { remindMe } from "./remind-me";
 import { remindSubscribe } from "./remind-subscribe";
 import { remindUnsubscribe } from "./remind-unsubscribe";
+import { remindersFailed } from "./reminders-failed";
+import { remindersRetry } from "./reminders-retry";
 import { source } from "./source";
 import { timeCommand } from "./time";
 import { zone } from "./zone";
@@ -55,5 +57,7 @@ export const COMMANDS: readonly Command[] = [
   meetingCancel,
   meetingReinstate,
   confirm,
+  remindersFailed,
+  remindersRetry,
   help,
 ];

@@ -3,7 +3,7 @@ import type { Deliveries } from "./deliveries";
 import { isEdit } from "./edits";
 import type { Subscriptions } from "./settings";
 import { standingOf } from "./standing";
-import type { Delivery } from "./types";
+import type { Delivery, Occurrence } from "./types";
 
 export type FailedDelivery = Extract<Delivery, { state: "failed" }>;
 
@@ -17,6 +17,12 @@ export type RetryOutcome =
   | "too-late"
   /** Nothing asks for it any more. */
   | "unwanted";
+
+/** A failed reminder as it would be tried again; or why it would not. */
+interface Assessed {
+  failed: FailedDelivery;
+  outcome: Occurrence | "too-late" | "unwanted";
+}
 
 /** Reminders that could not be delivered. */
 export class DeadLetters {
@@ -36,23 +42,44 @@ export class DeadLetters {
       .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
+  /** The latest first, each with what would come of another try. @param now ISO 8601 UTC. */
+  async prospects(now: string): Promise<{ failed: FailedDelivery; outcome: RetryOutcome }[]> {
+    return (await this.assessed(now)).map(({ failed, outcome }) => ({
+      failed,
+      outcome: typeof outcome === "string" ? outcome : "again",
+    }));
+  }
+
   /** @param id of the occurrence, or how it begins. @param now ISO 8601 UTC. */
   async retry(id: string, now: string): Promise<RetryOutcome> {
-    const [failed, another] = (await this.list()).filter(({ occurrence }) => occurrence.id.startsWith(id));
-    if (!failed || another) return "unknown";
+    const meant = (await this.assessed(now)).filter(({ failed }) => failed.occurrence.id.startsWith(id));
+    const [only, another] = meant;
+    return only && !another ? this.tryAgain(only, now) : "unknown";
+  }
+
+  /** Has all of them tried again that are still of use. @returns how many. @param now ISO 8601 UTC. */
+  async retryAll(now: string): Promise<number> {
+    const outcomes = [];
+    for (const one of await this.assessed(now)) outcomes.push(await this.tryAgain(one, now));
+    return outcomes.filter((outcome) => outcome === "again").length;
+  }
+
+  private async tryAgain({ failed, outcome }: Assessed, now: string): Promise<RetryOutcome> {
+    if (typeof outcome === "string") return outcome;
+    const { code } = failed;
+    const waiting: Delivery = { state: "waiting", occurrence: outcome, at: now, attempts: 0, code };
+    return (await this.deliveries.replace(outcome.id, failed, waiting)) ? "again" : "unknown";
+  }
+
+  private async assessed(now: string): Promise<Assessed[]> {
+    const list = await this.list();
     const [view, wishes] = await Promise.all([this.agenda.view(), this.subscriptions.all()]);
-    const { occurrence, code } = failed;
-    const siblings = this.deliveries.about(occurrence.subject);
-    const standing = standingOf(occurrence, view, wishes, siblings, now);
-    if (!standing) return "unwanted";
-    if (Date.parse(standing.occurrence.expires) < Date.parse(now)) return "too-late";
-    const waiting: Delivery = {
-      state: "waiting",
-      occurrence: standing.occurrence,
-      at: now,
-      attempts: 0,
-      code,
-    };
-    return (await this.deliveries.replace(occurrence.id, failed, waiting)) ? "again" : "unknown";
+    return list.map((failed) => {
+      const siblings = this.deliveries.about(failed.occurrence.subject);
+      const standing = standingOf(failed.occurrence, view, wishes, siblings, now);
+      if (!standing) return { failed, outcome: "unwanted" };
+      const isOver = Date.parse(standing.occurrence.expires) < Date.parse(now);
+      return { failed, outcome: isOver ? "too-late" : standing.occurrence };
+    });
   }
 }

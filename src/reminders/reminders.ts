@@ -3,6 +3,7 @@ import type { Adapter } from "../chat/adapter";
 import { type Clock, SimulatedClock } from "../clock";
 import type { Store } from "../store/port";
 import { before, plus } from "../times/durations";
+import { DeadLetters } from "./dead-letters";
 import { Deliveries } from "./deliveries";
 import { Courier, type Undeliverable } from "./delivery";
 import { placeKey } from "./identity";
@@ -46,6 +47,8 @@ export interface RemindersOptions {
 /** Reminds: follows the agenda and the subscriptions, keeps the schedule in line with them, and sees to what is due. */
 export class Reminders {
   readonly subscriptions: Subscriptions;
+  /** Those that could not be delivered; follows what was delivered by itself, as any other process would. */
+  readonly deadLetters: DeadLetters;
   private readonly deliveries: Deliveries;
   private readonly schedule: Schedule;
   private readonly courier: Courier;
@@ -61,6 +64,7 @@ export class Reminders {
     const { store, leads } = options;
     this.subscriptions = new Subscriptions(store, leads);
     this.deliveries = new Deliveries(store);
+    this.deadLetters = new DeadLetters(new Deliveries(store), this.subscriptions, options.agenda);
     this.schedule = options.schedule ?? new StoredSchedule(store);
     const { subscriptions, deliveries, schedule } = this;
     this.courier = new Courier({ ...options, subscriptions, deliveries, schedule });
