@@ -28,7 +28,7 @@ export class SlackDesk<C extends SimulatedClock = SimulatedClock> {
     readonly slack: FakeSlack,
     readonly clock: C,
     readonly store: Store,
-    private readonly folder: string,
+    readonly folder: string,
   ) {
     this.people = new People(slack);
     const { workspace } = slack;
@@ -65,9 +65,9 @@ export class SlackDesk<C extends SimulatedClock = SimulatedClock> {
     });
   }
 
-  /** Tells the application of something; resolves when it has acknowledged that. */
-  tell({ type, payload }: Happening, envelopeId?: string): Promise<Acknowledgement> {
-    return this.slack.socket.deliver(type, payload, envelopeId);
+  /** Tells the application of something; resolves when it has acknowledged that. Null where it may not hear of it. */
+  tell(happening: Happening, envelopeId?: string): Promise<Acknowledgement | null> {
+    return this.slack.tell(happening, envelopeId);
   }
 
   /** What the bot has sent so far. */

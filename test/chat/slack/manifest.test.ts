@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS } from "../../../commands";
-import { BOT_SCOPES, slackManifest, slackManifestFile } from "../../../src/chat/slack/manifest";
-import type { PlatformError } from "../../../src/errors";
-import { TEAM } from "../../fakes/slack/workspace";
-import { Core, READER, text } from "./core";
-import { HastyClock, SlackDesk } from "./desk";
+import { slackManifest, slackManifestFile } from "../../../src/chat/slack/manifest";
 
 describe("the manifest of the Slack app", () => {
   it("is the one in config/, made anew with `npm run -s mag -- register > config/slack-manifest.yaml`", () => {
@@ -40,47 +36,18 @@ describe("the manifest of the Slack app", () => {
     expect(settings?.socket_mode_enabled).toBe(false);
   });
 
-  describe("asks for the least scopes:", () => {
-    /** Everything that the bot does in Slack on its own account, and the scope that each refusal names. */
-    const missing = async (scopes: readonly string[]): Promise<string[]> => {
-      const desk = await SlackDesk.open(new HastyClock("2025-11-18T12:00Z"), scopes);
-      desk.slack.workspace.addChannel({ id: "G0PRIVATE", kind: "private" });
-      const adapter = desk.adapter();
-      await adapter.start(new Core());
-      const place = (id: string, kind: "channel" | "direct") =>
-        ({ platform: "slack", team: TEAM, id, kind }) as const;
-      const places = [
-        place("C0GENERAL", "channel"),
-        place("G0PRIVATE", "channel"),
-        place("U0ALICE", "direct"),
-      ];
-      const deeds = [
-        adapter.post({ key: "k", place: places[0]!, blocks: [text("x")], reader: READER }),
-        ...places.map((where) => adapter.find(where, "another")),
-      ];
-      const refused = await Promise.all(
-        deeds.map((deed) =>
-          deed.then(
-            () => [],
-            (error: PlatformError) => [error.code],
-          ),
-        ),
+  it("lets the bot be installed in several workspaces behind an address, in Socket Mode too, and hear when it is removed", () => {
+    for (const socketMode of [false, true]) {
+      const publicUrl = "https://mag.example.org";
+      const { oauth_config: oauth, settings } = slackManifest({ commands: COMMANDS, publicUrl, socketMode });
+      expect(oauth?.redirect_urls).toEqual(["https://mag.example.org/slack/oauth_redirect"]);
+      expect(settings?.event_subscriptions?.bot_events).toEqual(
+        expect.arrayContaining(["app_uninstalled", "tokens_revoked"]),
       );
-      await desk.tell(desk.people.command("U0ALICE", "C0GENERAL", "help"));
-      await desk.slack.workspace.until(() => desk.sent.some(({ via }) => via === "response_url"));
-      await adapter.stop();
-      await desk.close();
-      return refused.flat();
-    };
-
-    it("with all of them nothing is refused", async () => expect(await missing(BOT_SCOPES)).toEqual([]));
-
-    // What is left out here is asked for by Slack itself before it sends commands, mentions and profiles.
-    it.each(BOT_SCOPES.filter((scope) => !["app_mentions:read", "commands", "users:read"].includes(scope)))(
-      "without %s something is",
-      async (scope) => {
-        expect(await missing(BOT_SCOPES.filter((one) => one !== scope))).toEqual(["missing_scope"]);
-      },
-    );
+      expect(settings?.socket_mode_enabled).toBe(socketMode);
+      expect(settings?.token_rotation_enabled).toBe(false);
+      expect(settings?.org_deploy_enabled).toBe(false);
+    }
+    expect(slackManifest({ commands: COMMANDS }).oauth_config?.redirect_urls).toBeUndefined();
   });
 });

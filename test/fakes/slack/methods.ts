@@ -148,23 +148,6 @@ export const METHODS: Readonly<Record<string, Method>> = {
       return { channel: { id: workspace.directWith(user).id } };
     },
   },
-  "conversations.info": {
-    token: "bot",
-    scopes: () => ["channels:read"],
-    call(args, { workspace }) {
-      const { id, name, kind, archived, joined } = found(args, workspace);
-      return {
-        channel: {
-          id,
-          name,
-          is_private: kind === "private",
-          is_im: kind === "im",
-          is_archived: archived,
-          is_member: joined,
-        },
-      };
-    },
-  },
   "users.info": {
     token: "bot",
     scopes: () => ["users:read"],

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { scopeFor, teamOf } from "./events";
 import { type Fault, Faults } from "./faults";
 import { content, METHODS, type Seen, type Slack } from "./methods";
 import { OAuth } from "./oauth";
+import type { Happening } from "./people";
 import { Refusal } from "./refusal";
-import { SocketSide } from "./socket";
+import { type Acknowledgement, SocketSide } from "./socket";
 import { type Team, Teams } from "./teams";
 import { Tickets } from "./tickets";
 import type { FakeMessage, Workspace } from "./workspace";
@@ -78,6 +80,13 @@ export class FakeSlack implements Slack {
   responseUrl(user: string, channel: string, team: Team = this.teams.home, message?: string): string {
     const id = this.tickets.response({ user, channel, team, ...(message !== undefined && { message }) });
     return `http://${this.host}/respond/${id}`;
+  }
+
+  /** Tells the application of something; null where it lacks the scope to hear of it. */
+  async tell(happening: Happening, envelopeId?: string): Promise<Acknowledgement | null> {
+    const scope = scopeFor(happening);
+    if (scope !== null && !this.teams.get(teamOf(happening)).scopes.includes(scope)) return null;
+    return this.socket.deliver(happening.type, happening.payload, envelopeId);
   }
 
   /** Calls of one method so far. */
