@@ -124,7 +124,11 @@ function afterHour(tokens: readonly Token[], at: number, hour: number, source?: 
       body.minute = minutes.value;
       body.next = at + 2 + point;
       body.doubt = "";
-      if (tokens[body.next]!.sense.minute && tokens[body.next]!.near) body.next++;
+      if (tokens[body.next]!.sense.minute && tokens[body.next]!.near) {
+        // "1 ч 30 мин" is as likely a length of time.
+        if (hour < 8 && !mark.han) body.doubt = "hour";
+        body.next++;
+      }
       if (point && isGluedMark(tokens[body.next]!, DOT)) body.next++;
       const seconds = tokens[body.next]!;
       if (seconds.kind === "number" && tokens[body.next + 1]!.sense.second) {

@@ -2,6 +2,7 @@ import { isoClock, isoDate, isoInstant } from "./calendar";
 import type { Context } from "./context";
 import { secondOfDay, stretch } from "./hours";
 import { type Instant, instantOf } from "./instant";
+import type { DateItem } from "./items";
 import { nextMonthday, type ResolvedDay, resolveDays } from "./moment";
 import type { Placed } from "./placed";
 import { isDeadline } from "./role";
@@ -29,7 +30,7 @@ export function clockTimes(context: Context, placed: readonly Placed[]): Time[] 
   /** The instants of the last unit, one a day. */
   let told: number[] = [];
   for (const each of placed) {
-    if (each.dates.length === 0 && context.minutes) continue;
+    if (context.minutes && (each.dates.length === 0 || each.dates.some(isRule))) continue;
     const days = each.dates.length === 0 ? [undated(context, each)] : daysOf(context, each);
     const instants: number[] = [];
     for (const [i, day] of (days ?? []).entries()) {
@@ -45,6 +46,9 @@ export function clockTimes(context: Context, placed: readonly Placed[]): Time[] 
   }
   return times;
 }
+
+/** "every Tuesday": in minutes no date at all. */
+const isRule = (date: DateItem): boolean => date.kind === "weekday" && date.every;
 
 /** Whether a time is the last one in another zone's words: on the same day, or on the one that it is there. */
 function restates(
@@ -176,6 +180,7 @@ function endDayOf({ present }: Context, unit: Unit, day: number, from: number, t
   if (unit.endDate?.kind === "monthday" && unit.endDate.months === null)
     return nextMonthday(unit.endDate.day, day) ?? day;
   // "19 November, 22:00 to 01:30 of the next day": the day after the beginning.
+  if (unit.endDate?.kind === "following") return day + Math.max(0, unit.endDate.days);
   if (unit.endDate?.kind === "relative" && unit.endDate.days > 0 && unit.dates[0]?.kind !== "relative")
     return day + unit.endDate.days;
   if (unit.endDate) {

@@ -1,6 +1,7 @@
+import { inDigits } from "./date-digits";
 import { readDayList } from "./day-list";
-import { type Day, type Days, opensRange, withYearOf } from "./days";
-import { endsBadly, stands } from "./neighbours";
+import { type Day, type Days, opensMove, opensRange, withYearOf } from "./days";
+import { stands } from "./neighbours";
 import type { Source, Token } from "./tokens";
 
 const COMMA = 0x2c;
@@ -9,7 +10,6 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const OPENING = 0x28;
 const CLOSING = 0x29;
-const COLON = 0x3a;
 
 /** Reads a date at a token, with the day of the week that stands before or after it. */
 export function readDate(source: Source, at: number, glue: number): Days | null {
@@ -29,11 +29,12 @@ function extend(source: Source, from: Days, glue: number): Days {
   const dash = joint.kind === "mark" && (joint.value === HYPHEN || joint.value === 0x7e);
   const between = joint.sense.and && opensRange(tokens, from.first);
   if (!(dash || joint.sense.to || between)) return from;
+  if (!dash && opensMove(tokens, from.first)) return from;
   const at = skipFillers(tokens, past + 1);
   const to = readWithWeekday(source, at, dash && joint.glued ? at : glue);
   if (to?.days.length !== 1) return from;
-  const [first, last] = [from.days[0]!, to.days[0]!];
-  if ((to.weak || from.weak) && !isRangeOfDigits(source, from, to)) return from;
+  const [first, last] = inOneOrder(from.days[0]!, to.days[0]!);
+  if ((to.weak || from.weak) && !isRangeOfDigits(source, from, first, to, last)) return from;
   return {
     kind: "days",
     first: from.first,
@@ -43,9 +44,18 @@ function extend(source: Source, from: Days, glue: number): Days {
   };
 }
 
+/** "3/9 to 3/16": where the order of day and month shows in one of two dates in digits, the other has it too. */
+function inOneOrder(a: Day, b: Day): [Day, Day] {
+  return [ordered(a, b.monthFirst), ordered(b, a.monthFirst)];
+}
+
+const ordered = (day: Day, monthFirst: boolean | undefined): Day =>
+  !day.swappable || monthFirst === undefined
+    ? day
+    : { ...day, swappable: false, ...(monthFirst ? { month: day.day, day: day.month } : {}) };
+
 /** "du 20/04 au 24/04", "с 20.04 по 24.04", "20.04–24.04.2026": two dates in digits, rather than fractions or clock times. */
-function isRangeOfDigits({ tokens }: Source, from: Days, to: Days): boolean {
-  const [start, end] = [from.days[0]!, to.days[0]!];
+function isRangeOfDigits({ tokens }: Source, from: Days, start: Day, to: Days, end: Day): boolean {
   if (start.month > end.month || (start.month === end.month && start.day >= end.day)) return false;
   const before = tokens[from.first - 1];
   const opened = before?.near !== undefined && (before.sense.from || before.sense.between);
@@ -135,114 +145,4 @@ function readCore(source: Source, at: number, glue: number): Days | null {
   if (token.kind === "number" && !stands(source, at, glue)) return null;
   const digits = token.kind === "number" && token.digits > 0 ? inDigits(source, at) : null;
   return digits ?? readDayList(source, at);
-}
-
-/** "2025-11-18", "2025.11.18", "18/11/2025", "18/11/25", "22/04". */
-function inDigits(source: Source, at: number): Days | null {
-  const { tokens } = source;
-  const [a, mark, b, mark2, c] = [
-    tokens[at]!,
-    tokens[at + 1]!,
-    tokens[at + 2]!,
-    tokens[at + 3]!,
-    tokens[at + 4]!,
-  ];
-  if (
-    !isSeparator(mark) ||
-    b === undefined ||
-    b.kind !== "number" ||
-    !b.glued ||
-    b.digits > 2 ||
-    b.digits === 0
-  )
-    return null;
-  const third =
-    mark2 !== undefined &&
-    mark2.kind === "mark" &&
-    mark2.glued &&
-    mark2.value === mark.value &&
-    c?.kind === "number" &&
-    c.glued;
-  if (third) {
-    if (binds(source, at + 5)) return null;
-    if (a.digits === 4 && c.digits <= 2 && c.digits > 0)
-      return single(at, afterDateInIso(tokens, at + 5), a.value, b.value, c.value, {});
-    if (a.digits > 2 || !(c.digits === 4 || shortYear(mark.value, a, b, c))) return null;
-    const year = c.digits === 4 ? c.value : 2000 + c.value;
-    return dayAndMonth(at, at + 5, year, a.value, b.value);
-  }
-  if (a.digits > 2 || mark.value === HYPHEN || binds(source, at + 3)) return null;
-  if (mark.value === DOT && !(a.digits === 2 && b.digits === 2)) return null;
-  const days = dayAndMonth(at, at + 3, null, a.value, b.value);
-  return days && { ...days, weak: true };
-}
-
-const isSeparator = (token: Token): boolean =>
-  token.kind === "mark" &&
-  token.glued &&
-  (token.value === HYPHEN || token.value === DOT || token.value === SLASH);
-
-/** "13/04/21"; with points only where every part has two digits, since versions have not. */
-const shortYear = (mark: number, a: Token, b: Token, c: Token): boolean =>
-  c.digits === 2 && (mark === SLASH || (mark === DOT && a.digits === 2 && b.digits === 2));
-
-/** Whether the digits go on: "133-03-03-2020-1". A clock time may follow after a colon, a hyphen or "T". */
-function binds(source: Source, next: number): boolean {
-  const { tokens } = source;
-  const token = tokens[next]!;
-  const after = tokens[next + 1];
-  if (!token.glued || token.kind === "end") return false;
-  if (
-    token.kind === "other" &&
-    !token.han &&
-    source.folded.codes[token.start] === 0x74 &&
-    after?.kind === "number"
-  )
-    return false;
-  if (
-    token.kind === "mark" &&
-    (token.value === COLON || token.value === HYPHEN) &&
-    after?.kind === "number" &&
-    after.glued
-  )
-    return !(after.digits <= 4 && tokens[next + 2]!.kind === "mark");
-  return (
-    endsBadly(source, next) ||
-    (token.kind === "mark" && token.value === SLASH && after?.kind === "number" && after.glued)
-  );
-}
-
-/** The "T" between date and clock in ISO 8601 belongs to both, and is passed over. */
-function afterDateInIso(tokens: readonly Token[], next: number): number {
-  const token = tokens[next]!;
-  const after = tokens[next + 1];
-  const joins = token.kind === "other" && token.glued && token.end - token.start === 1;
-  return joins && after?.kind === "number" && after.glued ? next + 1 : next;
-}
-
-/** Which of two numbers is the day, as far as the numbers tell; otherwise the day is first, and that is marked. */
-function dayAndMonth(first: number, next: number, year: number | null, a: number, b: number): Days | null {
-  if (a > 12 && b <= 12) return single(first, next, year, b, a, { monthFirst: false });
-  if (b > 12 && a <= 12) return single(first, next, year, a, b, { monthFirst: true });
-  if (a > 12 || b > 12) return null;
-  return single(first, next, year, b, a, a === b ? {} : { swappable: true });
-}
-
-function single(
-  first: number,
-  next: number,
-  year: number | null,
-  month: number,
-  day: number,
-  order: Pick<Day, "swappable" | "monthFirst">,
-): Days | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  if (year !== null && (year < 1000 || year > 2999)) return null;
-  return {
-    kind: "days",
-    first,
-    next,
-    range: false,
-    days: [{ first, next, year, month, day, weekday: 0, ...order }],
-  };
 }

@@ -1,5 +1,5 @@
 import { type Element, joinAt, readElement } from "./day-element";
-import { type Day, type Days, opensRange, withYearOf } from "./days";
+import { type Day, type Days, opensMove, opensRange, withYearOf } from "./days";
 import type { Source, Token } from "./tokens";
 import { readYear } from "./year";
 
@@ -16,6 +16,8 @@ const LONGEST_LIST = 12;
 interface List {
   elements: Element[];
   range: boolean;
+  /** "moved from 3 to 10 May": only the last one is still to come. */
+  moved?: boolean;
   /** How many of the joints are a comma and nothing else. */
   commas: number;
   next: number;
@@ -171,12 +173,17 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
     elements.push(further);
     if (isMark(tokens[next]!, COMMA) && joint.next === next + 1) commas++;
     next = further.next;
-    if (joint.kind === "range") return { elements, range: true, commas, next };
+    if (joint.kind === "range") {
+      if (opensMove(tokens, before))
+        return { elements: [further], range: false, moved: true, commas: 0, next };
+      return { elements, range: true, commas, next };
+    }
   }
   return { elements, range: false, commas, next };
 }
 
-function build(list: List, first: number, next: number, year: number | null, month: number): Days | null {
+function build(list: List, at: number, next: number, year: number | null, month: number): Days | null {
+  const first = list.moved ? list.elements[0]!.first : at;
   const last = list.elements.length - 1;
   const days = list.elements.map(
     (element, i): Day => ({

@@ -16,6 +16,8 @@ export function dayTimes(context: Context, groups: readonly Grouped[]): Time[] {
     let last: number | null = null;
     for (const part of parts) {
       if (part.kind === "zone" || context.used.has(part) || (part.kind === "weekday" && part.weak)) continue;
+      // A rule is no date, and the same day is told already.
+      if ((part.kind === "weekday" && part.every) || (part.kind === "following" && part.days === 0)) continue;
       const days = resolveDays(part, context.present);
       if (!days || (days.length === 1 && days[0]!.day === last)) continue;
       last = days.at(-1)!.day;

@@ -11,6 +11,8 @@ export interface Day {
   readonly weekday: number;
   /** Digits that could be day and month the other way round. */
   readonly swappable?: boolean;
+  /** Digits that could be a clock time: "14.10". */
+  readonly clockLike?: boolean;
   /** Of digits that could not: the order in which they stand. */
   readonly monthFirst?: boolean;
 }
@@ -31,6 +33,18 @@ export function withYearOf(start: Day, end: Day): Day {
   if (start.year !== null || end.year === null) return start;
   const before = start.month > end.month || (start.month === end.month && start.day > end.day);
   return { ...start, year: before ? end.year - 1 : end.year };
+}
+
+/** Whether "moved from" or the like stands before a token: "from 3 May to 10 May" is then no stretch. */
+export function opensMove(tokens: readonly Token[], at: number): boolean {
+  let opened = false;
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    const { sense, kind } = tokens[i]!;
+    if (sense.moved) return opened;
+    if (sense.from) opened = true;
+    if (kind === "mark" || (kind === "number" && opened)) return false;
+  }
+  return false;
 }
 
 /** Whether a word such as "between" or "entre el" stands before a token. */

@@ -1,5 +1,5 @@
-import type { ClockItem, DateItem, ZoneItem } from "./items";
-import { DIVIDER, type Link, type Linked, type Run } from "./runs";
+import { type ClockItem, type DateItem, isDate, type ZoneItem } from "./items";
+import { DIVIDER, type Link, type Run } from "./runs";
 
 /** One clock time, or two that are the ends of a stretch, with the date and the zone that serve it. */
 export interface Unit {
@@ -51,7 +51,7 @@ export function readElements(run: Run): Element[] {
         if (range.zone) elements.push({ kind: "zone", zone: range.zone, link: NO_LINK });
         i = range.last;
       }
-    } else if (item.kind !== "vague") elements.push({ kind: "date", date: item, link, taken: false });
+    } else if (isDate(item)) elements.push({ kind: "date", date: item, link, taken: false });
   }
   return elements;
 }
@@ -99,6 +99,3 @@ function readRange(run: Run, at: number): Range | null {
   }
   return null;
 }
-
-const isDate = (item: Linked["item"]): item is DateItem =>
-  item.kind !== "clock" && item.kind !== "zone" && item.kind !== "vague";

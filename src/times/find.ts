@@ -5,6 +5,7 @@ import { readItems } from "./items";
 import { placeUnits } from "./placed";
 import { presentOf } from "./present";
 import { readRuns } from "./runs";
+import { spanTimes } from "./span-from-now";
 import { scan } from "./tokens";
 import type { FindOptions, Time } from "./types";
 import { type Grouped, readUnits } from "./units";
@@ -29,6 +30,7 @@ export function find(text: string, options: FindOptions): Time[] {
   for (const run of runs) groups.push(readUnits(run));
   const times = clockTimes(context, placeUnits(context, groups));
   times.push(...dayTimes(context, groups));
+  if (!context.minutes) times.push(...spanTimes(context, runs));
   if (options.windows) times.push(...windowTimes(context, runs));
   return times.sort((a, b) => a.index - b.index);
 }

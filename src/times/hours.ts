@@ -3,7 +3,9 @@ import type { DayPart } from "./words/language";
 
 /** The second of the day that a clock reading means, with the word for the part of the day that holds for it. */
 export function secondOfDay(clock: Clock, part: DayPart | ""): number {
-  return hourOf(clock.hour, clock.part || part) * 3600 + clock.minute * 60 + clock.second;
+  // "tomorrow morning 8h30 (12h30 UTC)": the morning of the date is no reason to read 12 as midnight.
+  const hour = clock.part === "" && part === "am" ? clock.hour : hourOf(clock.hour, clock.part || part);
+  return hour * 3600 + clock.minute * 60 + clock.second;
 }
 
 /** An hour above 12 stays as it is, whatever word stands beside it. */

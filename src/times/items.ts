@@ -1,35 +1,45 @@
+import { readBasicClock, readBasicDate } from "./basic-iso";
 import { type Clock, readClock } from "./clock";
+import { cued } from "./cues";
 import { readDate } from "./date";
 import { type Days, opensRange } from "./days";
-import { endsBadly, wordBefore } from "./neighbours";
+import { type FollowingItem, readFollowing } from "./following-day";
+import { wordBefore } from "./neighbours";
+import { type NthItem, readNth } from "./nth-weekday";
 import {
   type MonthdayItem,
   type RelativeItem,
   readBareDay,
   readMonthday,
-  readWeekday,
   readWeekdayAndDay,
-  type WeekdayItem,
 } from "./relative-days";
-import type { Source } from "./tokens";
+import { readSpan, type SpanItem } from "./span-from-now";
+import type { Source, Token } from "./tokens";
 import { readVague, type VagueDays } from "./vague";
+import { readRule, readWeekday, type WeekdayItem } from "./weekday";
 import { readZone, type ZonePhrase } from "./zone-phrase";
 
-export type DateItem = Days | WeekdayItem | RelativeItem | MonthdayItem;
+export type DateItem = Days | WeekdayItem | RelativeItem | MonthdayItem | NthItem | FollowingItem;
 export type ClockItem = Clock;
 export type ZoneItem = ZonePhrase;
 export type VagueItem = VagueDays;
-export type Item = DateItem | ClockItem | ZoneItem | VagueItem;
+export type Item = DateItem | ClockItem | ZoneItem | VagueItem | SpanItem;
+
+/** Whether it is a date that a clock time can be of. */
+export const isDate = (item: Item): item is DateItem =>
+  item.kind !== "clock" && item.kind !== "zone" && item.kind !== "vague" && item.kind !== "span";
 
 /** All that speaks of time in a text, in order; what stands between is left to the grouping. */
 export function readItems(source: Source): Item[] {
   const { tokens } = source;
   const items: Item[] = [];
   let glue = 0;
+  let that: DateItem | null = null;
   for (let at = 0; tokens[at]!.kind !== "end"; ) {
-    const item = readItem(source, at, glue, items.at(-1));
+    const item = readItem(source, at, glue, items.at(-1), that);
     if (item) {
       items.push(item);
+      if (isDate(item)) that = item;
       at = item.next;
       glue = at;
     } else at++;
@@ -37,13 +47,29 @@ export function readItems(source: Source): Item[] {
   return items;
 }
 
-function readItem(source: Source, at: number, glue: number, last: Item | undefined): Item | null {
+/** @param that the date told last. */
+function readItem(
+  source: Source,
+  at: number,
+  glue: number,
+  last: Item | undefined,
+  that: DateItem | null,
+): Item | null {
   const token = source.tokens[at]!;
   if (token.kind === "other") return zoneAfterClock(source, at, last);
   if (token.kind === "mark") return zoneAfterClock(source, at, last);
   const { sense } = token;
   const number = token.kind === "number";
   if (!number && !sense.begins) return null;
+  if (number || sense.span > 0 || sense.spanBefore !== "") {
+    const span = readSpan(source, at);
+    if (span) return span;
+  }
+  if (sense.daysFromThat !== null) return readFollowing(source, at, sense.daysFromThat, that);
+  if (number || sense.nth !== 0 || sense.weekday > 0) {
+    const nth = readNth(source, at);
+    if (nth) return nth;
+  }
   if (number || sense.vagueBefore !== "" || sense.monthsFromNow !== null) {
     const vague = readVague(source, at);
     if (vague) return vague;
@@ -51,13 +77,15 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
   if (number || sense.number > 0 || sense.month > 0 || sense.weekday > 0 || sense.which !== "") {
     const days = readDate(source, at, glue);
     if (days && !(days.weak && !cued(source, at, days))) return days;
+    const basic = token.digits === 8 ? readBasicDate(source, at, glue) : null;
+    if (basic) return basic;
   }
   if (number || sense.monthsFromNow !== null) {
     const monthday = readMonthday(source, at) ?? readBareDay(source, at, last);
     if (monthday) return monthday;
   }
   if (number || sense.number >= 0 || sense.clocks) {
-    const clock = clockAt(source, at, glue, last);
+    const clock = clockAt(source, at, glue, last) ?? (number ? readBasicClock(source, at, glue) : null);
     if (clock) return clock;
   }
   if (sense.zones) {
@@ -66,8 +94,11 @@ function readItem(source: Source, at: number, glue: number, last: Item | undefin
   }
   if (sense.relativeDays !== null)
     return { kind: "relative", first: at, next: at + 1, days: sense.relativeDays, part: sense.part };
-  if (sense.weekday === 0 && sense.which === "" && sense.weeks === null) return null;
-  return (sense.weekday > 0 && !sense.shaky && readWeekdayAndDay(source, at)) || readWeekday(source, at);
+  if (sense.every && sense.weekday === 0) return readRule(source, at);
+  if (sense.weekday === 0 && sense.which === "" && sense.weeks === null && sense.weeksOn === 0) return null;
+  return (
+    (sense.weekday > 0 && !sense.shaky && readWeekdayAndDay(source, at)) || readWeekday(source, at, last)
+  );
 }
 
 /** Offsets, places and unknown letters name a zone only right behind a clock time; so do brackets around them. */
@@ -87,10 +118,28 @@ function clockAt(source: Source, at: number, glue: number, last: Item | undefine
   const after = tokens[clock.next]!;
   if (clock.doubt === "bare" && !hourOfDate(source, clock, last) && !bareHour(source, clock)) return null;
   const plain = clock.part === "" && !(after.sense.zone && after.near);
-  if (plain && wordBefore(tokens, clock.first)) return null;
+  if (plain && (wordBefore(tokens, clock.first) || looksLikeDay(clock))) return null;
+  if (isLength(source, clock)) return null;
   if (plain && after.sense.notAfter && after.near) return null;
   return clock;
 }
+
+/** "2h30 de réunion", "une réunion de 1h30": early hours written with "h" beside a word for "of" are a length of time. */
+function isLength({ tokens }: Source, { first, next, hour, part }: Clock): boolean {
+  if (hour >= EARLIEST_BARE_HOUR || part !== "" || !tokens[first + 1]!.sense.hour || tokens[first]!.han)
+    return false;
+  const after = tokens[next]!;
+  if (after.sense.of && after.near && isThing(tokens[next + 1]!)) return true;
+  return tokens[first - 1]?.sense.of === true && !(after.near && (after.sense.to || after.kind === "mark"));
+}
+
+const isThing = ({ kind, sense }: Token): boolean =>
+  kind === "other" ||
+  (kind === "word" && !sense.filler && sense.weekday === 0 && sense.relativeDays === null);
+
+/** "20.04": minutes that nobody would tell to the minute, and that a month has for its number. */
+const looksLikeDay = ({ doubt, minute, part }: Clock): boolean =>
+  doubt === "dotted" && part === "" && minute > 0 && minute <= 12 && minute % 5 > 0;
 
 /** A bare number below this is as likely an hour of the afternoon. */
 const EARLIEST_BARE_HOUR = 8;
@@ -149,31 +198,4 @@ function bareHour(source: Source, clock: Clock): boolean {
   return end.doubt === ""
     ? end.part !== "" || end.minute > 0 || next.sense.to || next.kind === "mark"
     : tokens[end.next]!.sense.zone !== null;
-}
-
-/** Whether digits such as "22/04" stand where a date stands: after a word for it, or beside a clock time. */
-function cued(source: Source, at: number, days: Days): boolean {
-  const { tokens } = source;
-  const before = at > 0 ? tokens[at - 1]! : null;
-  if (wordBefore(tokens, at)) return false;
-  if (endsBadly(source, days.next)) return false;
-  for (let i = days.next, steps = 0; steps < 4; i++, steps++) {
-    const token = tokens[i]!;
-    if (token.kind === "number" || token.sense.part || token.sense.hourBefore) {
-      const clock = readClock(source, i, i);
-      return clock !== null && clock.doubt !== "bare";
-    }
-    const passes =
-      (token.kind === "mark" && (token.value === 0x2c || token.value === 0x7c || token.value === 0x28)) ||
-      token.sense.filler ||
-      token.sense.at ||
-      token.sense.zone;
-    if (!passes || !token.near) break;
-  }
-  if (tokens[at + 1]!.value !== 0x2f || before === null || !tokens[at]!.near) return false;
-  return (
-    (before.kind === "word" && before.sense.filler && before.sense.weekday === 0) ||
-    before.sense.deadline ||
-    before.sense.day
-  );
 }

@@ -1,6 +1,8 @@
 import { dateOf, dayNumber, weekdayOf } from "./calendar";
 import type { Day } from "./days";
+import type { FollowingItem } from "./following-day";
 import type { DateItem } from "./items";
+import { type NthItem, nthDay } from "./nth-weekday";
 import type { Flag } from "./types";
 
 /** A year further than this many days from the present is as likely the next one. */
@@ -37,6 +39,10 @@ export function resolveDays(item: DateItem, present: Present): ResolvedDay[] | n
       return [resolveWeekday(item, present)];
     case "monthday":
       return resolveMonthday(item, present);
+    case "nth":
+      return resolveNth(item, present);
+    case "following":
+      return resolveFollowing(item, present);
     case "days": {
       const days = item.days.map((day) => resolveDay(day, present));
       if (days.some((day) => day === null)) return null;
@@ -44,6 +50,22 @@ export function resolveDays(item: DateItem, present: Present): ResolvedDay[] | n
       return item.range ? inOrder(known, item.days) : known;
     }
   }
+}
+
+function resolveNth(item: NthItem, { today }: Present): ResolvedDay[] | null {
+  const found = nthDay(item, today);
+  if (!found) return null;
+  const flags: Flag[] = found.sure ? [] : ["date-assumed"];
+  const apart = Math.abs(found.day - today);
+  if (item.year !== null && apart > FAR_DAYS) flags.push("far-from-document");
+  if (item.year === null && apart > DOUBTFUL_DAYS) flags.push("year-assumed");
+  return [{ day: found.day, flags, weekly: false }];
+}
+
+/** The day that follows the last one of a list or stretch. */
+function resolveFollowing({ anchor, days }: FollowingItem, present: Present): ResolvedDay[] | null {
+  const that = anchor && resolveDays(anchor, present)?.at(-1);
+  return that ? [{ day: that.day + days, flags: that.flags, weekly: false }] : null;
 }
 
 /** The end of a stretch without a year is the first such date after its beginning. */
@@ -66,6 +88,10 @@ function inOrder(resolved: ResolvedDay[], days: readonly Day[]): ResolvedDay[] |
 }
 
 function resolveDay(written: Day, present: Present): ResolvedDay | null {
+  if (written.swappable) {
+    const told = orderByWeekday(written, present);
+    if (told) return told;
+  }
   const swap = written.swappable === true && present.monthFirst;
   const month = swap ? written.day : written.month;
   const dayOfMonth = swap ? written.month : written.day;
@@ -80,8 +106,19 @@ function resolveDay(written: Day, present: Present): ResolvedDay | null {
   }
   if (day === null) return null;
   if (written.weekday > 0 && weekdayOf(day) !== written.weekday) flags.push("weekday-mismatch");
-  if (written.swappable && !present.orderKnown) flags.push("date-assumed");
+  if (written.clockLike || (written.swappable && !present.orderKnown)) flags.push("date-assumed");
   return { day, flags, weekly: false };
+}
+
+/** "3/12 (Thu)": of the two orders of day and month, the one that the weekday fits, if it fits but one. */
+function orderByWeekday(written: Day, present: Present): ResolvedDay | null {
+  if (written.weekday === 0) return null;
+  const { month: day, day: month } = written;
+  const orders = [written, { ...written, month, day }].map((order) =>
+    resolveDay({ ...order, swappable: false }, present),
+  );
+  const fitting = orders.filter((each) => each !== null && !each.flags.includes("weekday-mismatch"));
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /** The day of that name that is nearest to a day; 29 February may be some years away. */
@@ -100,6 +137,14 @@ function nearest(month: number, day: number, today: number): number | null {
 function resolveWeekday(item: Extract<DateItem, { kind: "weekday" }>, { today }: Present): ResolvedDay {
   const ahead = (item.weekday - weekdayOf(today) + 7) % 7;
   const thisWeek = today - weekdayOf(today) + item.weekday;
+  // A rule holds for every week: the day that comes is but one of them.
+  if (item.every) return { day: today + ahead, flags: ["date-assumed"], weekly: true };
+  if (item.weeksOn > 0)
+    return {
+      day: today + ahead + 7 * item.weeksOn,
+      flags: ahead === 0 ? ["date-assumed"] : [],
+      weekly: false,
+    };
   if (item.weeks !== null) return { day: thisWeek + 7 * item.weeks, flags: [], weekly: false };
   switch (item.which) {
     case "this":
@@ -121,8 +166,12 @@ function resolveMonthday(
   { today }: Present,
 ): ResolvedDay[] | null {
   if (months === null) {
-    const found = nextMonthday(day, today, weekday) ?? nextMonthday(day, today);
-    return found === null ? null : [{ day: found, flags: ["date-assumed"], weekly: false }];
+    const found = nextMonthday(day, today, weekday);
+    if (found !== null) return [{ day: found, flags: ["date-assumed"], weekly: false }];
+    const other = nextMonthday(day, today);
+    return other === null
+      ? null
+      : [{ day: other, flags: ["date-assumed", "weekday-mismatch"], weekly: false }];
   }
   const found = monthday(day, today, months);
   return found === null ? null : [{ day: found, flags: [], weekly: false }];

@@ -1,24 +1,14 @@
 import { readClock } from "./clock";
 import { afterOrdinal } from "./day-element";
 import type { Item } from "./items";
+import type { Doubt } from "./reading";
 import type { Source, Token } from "./tokens";
-import type { DayPart, Which } from "./words/language";
+import type { DayPart } from "./words/language";
 
 interface Span {
   /** Tokens, from `first` to before `next`. */
   readonly first: number;
   readonly next: number;
-}
-
-/** A weekday without a date: "Wednesday", "下周三", "next Tuesday". */
-export interface WeekdayItem extends Span {
-  readonly kind: "weekday";
-  readonly weekday: number;
-  readonly which: Which | "";
-  /** Weeks from the present one, where a word says so. */
-  readonly weeks: number | null;
-  /** An everyday word as well: a day only beside a clock time. */
-  readonly weak: boolean;
 }
 
 export interface RelativeItem extends Span {
@@ -72,94 +62,41 @@ export function readBareDay(source: Source, at: number, last: Item | undefined):
   if (kind !== "number" || value < 1 || value > 31 || digits > 2 || !(digits > 0 || han)) return null;
   let next = afterOrdinal(tokens, at + 1);
   if (next === at + 1) {
-    if (!(tokens[next]!.sense.day && tokens[next]!.han && tokens[next]!.near)) return null;
-    next++;
+    if (tokens[next]!.sense.day && tokens[next]!.near) next++;
+    else if (!(tokens[at - 1]?.sense.dayBefore && tokens[at]!.near)) return null;
   }
   const item: MonthdayItem = { kind: "monthday", first: at, next, months: null, day: value };
   let i = next;
   while (i < next + 4 && joinsClock(tokens[i]!)) i++;
   const clock = readClock(source, i, i);
-  if (clock && (clock.doubt === "" || clock.doubt === "hour")) return item;
+  if (clock && i > at + 1 && SURE.has(clock.doubt)) return item;
   if (last?.kind !== "clock" && last?.kind !== "zone") return null;
   for (i = last.next; i < at; i++) if (i - last.next > 3 || !joinsClock(tokens[i]!)) return null;
   return item;
 }
 
-/** "Thursday 12 at 14:00", "Friday the 19th at 15:00", "jeudi 12 à 14h". */
+/** Clock times that need nothing else beside them when a day stands there. */
+const SURE: ReadonlySet<Doubt> = new Set(["", "hour", "named"]);
+
+/** "Thursday 12 at 14:00", "Friday the 19th, 15:00", "jeudi 12 à 14h", "quinta-feira, dia 12, ao meio-dia". */
 export function readWeekdayAndDay(source: Source, at: number): MonthdayItem | null {
   const { tokens } = source;
   let i = at + 1;
+  if (isComma(tokens[i]!)) i++;
   if (tokens[i]!.sense.filler && tokens[i]!.near && tokens[i]!.kind === "word") i++;
   const { kind, value, digits, near } = tokens[i]!;
   if (kind !== "number" || !near || digits === 0 || digits > 2 || value < 1 || value > 31) return null;
   const next = afterOrdinal(tokens, i + 1);
-  const joint = tokens[next]!;
-  if (!joint.near || !(joint.sense.at || joint.sense.hourBefore)) return null;
-  const clock = readClock(source, next, next) ?? readClock(source, next + 1, next + 1);
-  if (!clock || !(clock.doubt === "" || clock.doubt === "hour")) return null;
+  i = next;
+  while (i < next + 3 && joinsClock(tokens[i]!) && !tokens[i]!.sense.hourBefore) i++;
+  if (i === next && !tokens[i]!.sense.hourBefore) return null;
+  const clock = readClock(source, i, i);
+  if (!clock || !SURE.has(clock.doubt)) return null;
   return { kind: "monthday", first: at, next, months: null, day: value, weekday: tokens[at]!.sense.weekday };
 }
+
+const isComma = ({ kind, value, near }: Token): boolean => kind === "mark" && value === 0x2c && near;
 
 const joinsClock = ({ sense, near, kind, value }: Token): boolean =>
   near &&
   (sense.filler || sense.at || sense.to || sense.zone !== null || (kind === "mark" && value === 0x2c));
-
-/** "Wednesday", "next Tuesday", "mardi prochain", "下周三", "Tuesday next week". */
-export function readWeekday(source: Source, at: number): WeekdayItem | null {
-  const { tokens } = source;
-  const token = tokens[at]!;
-  const { sense } = token;
-  let i = at;
-  let which: Which | "" = "";
-  let weeks: number | null = null;
-  if ((sense.which !== "" || sense.weeks !== null) && sense.weekday === 0) {
-    which = sense.which;
-    weeks = sense.weeks;
-    i++;
-    while (weeks !== null && i < at + 4 && (tokens[i]!.sense.filler || tokens[i]!.value === 0x2c)) i++;
-  }
-  const day = tokens[i]!;
-  if (day.sense.weekday === 0 || (i > at && !day.inParagraph)) return null;
-  if (i === at) {
-    which = day.sense.which;
-    weeks = day.sense.weeks;
-  }
-  let next = i + 1;
-  let after = next;
-  while (
-    after < next + 2 &&
-    tokens[after]!.sense.filler &&
-    tokens[after]!.sense.which === "" &&
-    tokens[after]!.sense.weeks === null
-  )
-    after++;
-  if (
-    weeks === null &&
-    tokens[after]!.sense.weeks !== null &&
-    tokens[after]!.sense.weekday === 0 &&
-    tokens[after]!.near
-  ) {
-    weeks = tokens[after]!.sense.weeks;
-    next = after + 1;
-  } else if (
-    which === "" &&
-    tokens[next]!.sense.which !== "" &&
-    tokens[next]!.sense.weekday === 0 &&
-    !tokens[next]!.han &&
-    tokens[next]!.near &&
-    !tokens[next]!.glued &&
-    tokens[next + 1]!.sense.weekday === 0
-  ) {
-    which = tokens[next]!.sense.which;
-    next++;
-  }
-  return {
-    kind: "weekday",
-    first: at,
-    next,
-    weekday: day.sense.weekday,
-    which,
-    weeks,
-    weak: i === at && day.sense.shaky,
-  };
-}

@@ -1,5 +1,5 @@
-import { opensRange } from "./days";
-import type { Item } from "./items";
+import { opensMove, opensRange } from "./days";
+import { type Item, isDate } from "./items";
 import type { Source } from "./tokens";
 
 /** What stands between two neighbours. */
@@ -36,8 +36,7 @@ export function readRuns(source: Source, items: readonly Item[]): Run[] {
   /** Whether a sentence or line ends within the run. */
   let parted = false;
   for (const item of items) {
-    const alone =
-      last === null || last.kind === "vague" || item.kind === "vague" || run.length >= LONGEST_RUN;
+    const alone = last === null || standsAlone(last) || standsAlone(item) || run.length >= LONGEST_RUN;
     const link = alone ? null : readLink(source, last!, item, run);
     last = item;
     if (link) {
@@ -57,6 +56,8 @@ function close(runs: Run[], run: Linked[], parted: boolean): void {
   if (parted) runs.push(...split(run));
   else runs.push(run);
 }
+
+const standsAlone = ({ kind }: Item): boolean => kind === "vague" || kind === "span";
 
 function readLink(source: Source, last: Item, item: Item, run: Run): Link | null {
   const { tokens } = source;
@@ -80,6 +81,7 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
       if (mark >= DIVIDER.comma && token.value !== 0x29) parted = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return null;
+    else if (sense.to && opensMove(tokens, last.first)) divides = DIVIDER.sentence;
     else if (sense.to && !(sense.filler && (parted || (isDate(last) && !startsAt(tokens, run)))))
       range = true;
     else if (sense.sameAs && !sense.or) {
@@ -158,8 +160,6 @@ function until(run: readonly Linked[], start: number): Linked[] {
   const end = run.findIndex(({ link }, i) => i > start && link.divides >= DIVIDER.sentence);
   return run.slice(start, end < 0 ? run.length : end);
 }
-
-const isDate = ({ kind }: Item): boolean => kind !== "clock" && kind !== "zone" && kind !== "vague";
 
 const complete = (part: readonly Linked[]): boolean =>
   part.some(({ item }) => item.kind === "clock") && part.some(({ item }) => isDate(item));

@@ -16,15 +16,31 @@ export interface WrittenZone {
 export class Sense {
   month = 0;
   weekday = 0;
+  /** Which of its month a weekday is; -1 for the last, 0 for no such word. */
+  nth = 0;
+  weeksOn = 0;
+  anyMonth = false;
+  every = false;
   which: Which | "" = "";
   part: DayPart | "" = "";
   number = -1;
   relativeDays: number | null = null;
+  daysFromThat: number | null = null;
   weeks: number | null = null;
   monthsFromNow: number | null = null;
   minutesBefore: number | null = null;
   vagueBefore: Vague | "" = "";
   vagueAfter: Vague | "" = "";
+  /** Minutes of a length of time, or of its unit; the languages tell which words go together. */
+  span = 0;
+  spanUnit = 0;
+  spanLanguages = "";
+  spanBefore = "";
+  spanAfter = false;
+  spanLead = false;
+  notSpan = false;
+  dayBefore = false;
+  moved = false;
   zone: WrittenZone | null = null;
   place: WrittenZone | null = null;
   /** A part of the day that makes no clock time of a bare number: "5 morning sessions". */

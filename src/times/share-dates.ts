@@ -88,6 +88,7 @@ function listBefore(elements: readonly Element[], last: number): DateItem[] {
     const element = elements[at]!;
     if (element.kind !== "date" || (at < last && element.taken)) break;
     dates.push(element.date);
+    if (element.date.kind === "following") break;
     const { divides, range, deadline } = element.link;
     if (range || deadline || divides > DIVIDER.word) break;
   }

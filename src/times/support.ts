@@ -7,11 +7,19 @@ import type { Unit } from "./units";
 export function supported(source: Source, unit: Unit): boolean {
   const { start, end } = unit;
   if (end === null) return alone(source, unit, start);
+  if (isHalfDay(source, unit)) return false;
   const sure = start.doubt === "" || end.doubt === "";
   if (sure) return true;
   if (start.doubt === "dotted" && end.doubt === "dotted") return dotted(start) && dotted(end);
   if (start.doubt === "hour" && end.doubt === "hour" && opensRange(source.tokens, start.first)) return true;
   return alone(source, unit, end) || alone(source, unit, start);
+}
+
+/** "9 to 5": whether the end is in the afternoon or on the next morning nobody can tell. */
+function isHalfDay({ tokens }: Source, { start, end }: Unit): boolean {
+  const plain = (clock: ClockItem): boolean =>
+    clock.part === "" && clock.hour <= 12 && tokens[clock.first]!.digits === 1;
+  return plain(end!) && start.part === "" && start.hour <= 12 && end!.hour <= start.hour;
 }
 
 const dotted = ({ first, next, hour }: ClockItem): boolean => hour >= 10 && next - first === 3;

@@ -46,6 +46,13 @@ const PLAIN = {
   notBefore: "notBefore",
   notAfter: "notAfter",
   prefixes: "prefix",
+  every: "every",
+  anyMonth: "anyMonth",
+  dayBefore: "dayBefore",
+  spanAfter: "spanAfter",
+  spanLeads: "spanLead",
+  notSpan: "notSpan",
+  moved: "moved",
 } as const satisfies Partial<Record<keyof Language, keyof Sense>>;
 
 function compile(languages: readonly Language[]): Trie<Sense> {
@@ -85,8 +92,14 @@ function index(sense: Sense): void {
     sense.zones ||
     sense.month > 0 ||
     sense.weekday > 0 ||
+    sense.nth !== 0 ||
+    sense.every ||
+    sense.weeksOn > 0 ||
     sense.which !== "" ||
     sense.number >= 0 ||
+    sense.span > 0 ||
+    sense.spanBefore !== "" ||
+    sense.daysFromThat !== null ||
     sense.relativeDays !== null ||
     sense.weeks !== null ||
     sense.monthsFromNow !== null ||
@@ -112,6 +125,10 @@ function giveValues(language: Language, give: Give): void {
   };
   numbered(language.numbers, (sense, value) => (sense.number = value));
   numbered(language.relativeDays, (sense, value) => (sense.relativeDays = value));
+  numbered(language.nth, (sense, value) => (sense.nth = value));
+  numbered(language.weeksOn, (sense, value) => (sense.weeksOn = value));
+  numbered(language.daysFromThat, (sense, value) => (sense.daysFromThat = value));
+  giveSpans(language, give);
   numbered(language.weeks, (sense, value) => (sense.weeks = value));
   numbered(language.monthsFromNow, (sense, value) => (sense.monthsFromNow = value));
   numbered(language.minutesBefore, (sense, value) => (sense.minutesBefore = value));
@@ -131,8 +148,34 @@ function giveValues(language: Language, give: Give): void {
     give(words, (sense) => (sense.place = { zone: place }));
 }
 
+/** Words for a length of time; "en" is one thing before "horas" and another before "heures". */
+function giveSpans({ tag, spanBefore, spanUnits, spans }: Language, give: Give): void {
+  give(spanBefore, (sense) => (sense.spanBefore += `${tag} `));
+  for (const [minutes, words] of Object.entries(spanUnits ?? {}))
+    give(words, (sense) => {
+      sense.spanUnit = Number(minutes);
+      sense.spanLanguages += `${tag} `;
+    });
+  for (const [minutes, words] of Object.entries(spans ?? {}))
+    give(words, (sense) => {
+      sense.span = Number(minutes);
+      sense.spanLanguages += `${tag} `;
+    });
+}
+
 function giveWeekdays(language: Language, give: Give): void {
   for (const [at, words] of language.weekdays.entries()) give(words, (sense) => (sense.weekday = at + 1));
+  for (const [at, words] of (language.everyWeekdays ?? []).entries())
+    give(words, (sense) => {
+      sense.weekday = at + 1;
+      sense.every = true;
+    });
+  for (const [nth, days] of Object.entries(language.nthWeekdays ?? {}))
+    for (const [at, words] of days.entries())
+      give(words, (sense) => {
+        sense.weekday = at + 1;
+        sense.nth = Number(nth);
+      });
   for (const [which, words] of Object.entries(language.which))
     give(words, (sense) => (sense.which = which as Which));
   for (const [weeks, days] of Object.entries(language.weekdaysOf ?? {}))

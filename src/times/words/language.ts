@@ -43,6 +43,18 @@ export interface Language {
   readonly weekdays: readonly Words[];
   /** Weekdays that come with their week, by weeks from the present one: "下周三". */
   readonly weekdaysOf?: Readonly<Record<number, readonly Words[]>>;
+  /** Before a weekday (in Arabic, behind it), which one of its month, -1 for the last: "the SECOND Tuesday of May". */
+  readonly nth?: Readonly<Record<number, Words>>;
+  /** After such a weekday: the month is every one, or one that is not told: "OF THE MONTH". */
+  readonly anyMonth?: Words;
+  /** Weekdays that come with such a word: "第二个星期二". */
+  readonly nthWeekdays?: Readonly<Record<number, readonly Words[]>>;
+  /** Before a weekday that is meant of every week: "EVERY Tuesday". */
+  readonly every?: Words;
+  /** Weekdays in a form that is meant of every week: "Tuesdays", "вторникам", "每周二". Monday first. */
+  readonly everyWeekdays?: readonly Words[];
+  /** Beside a weekday, weeks after the one that comes: "lundi EN HUIT", "A WEEK FROM Monday". */
+  readonly weeksOn?: Readonly<Record<number, Words>>;
   readonly dayParts: Partial<Record<DayPart, Words>>;
   /** Those of them that make no clock time of a bare number: "5 morning sessions". */
   readonly looseParts?: Words;
@@ -84,6 +96,24 @@ export interface Language {
     readonly part: DayPart;
     readonly words: Words;
   }[];
+  /** Days from the date that is told before: "the following day", "la veille". */
+  readonly daysFromThat?: Readonly<Record<number, Words>>;
+  /** Before the number of a day whose month is not told: "LE 12 à 14h". */
+  readonly dayBefore?: Words;
+  /** Before a length of time that begins now: "IN two hours". */
+  readonly spanBefore?: Words;
+  /** After it: "两小时后", "two hours FROM NOW". */
+  readonly spanAfter?: Words;
+  /** Where the words before a length of time also say how long something took: only these, or nothing, may precede. */
+  readonly spanLeads?: Words;
+  /** Units of a length of time, by minutes. */
+  readonly spanUnits?: Readonly<Record<number, Words>>;
+  /** Whole lengths of time, by minutes: "half an hour", "ساعتين". */
+  readonly spans?: Readonly<Record<number, Words>>;
+  /** After a length of time that does not begin now: "two hours AFTER the call". */
+  readonly notSpan?: Words;
+  /** Before "from ... to ...", which then are two times and no stretch: "MOVED from 3 May to 10 May". */
+  readonly moved?: Words;
   /** Beside a weekday. */
   readonly which: Partial<Record<Which, Words>>;
   /** Weeks from the present one, standing apart from the weekday: "next week". */

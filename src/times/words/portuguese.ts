@@ -26,6 +26,25 @@ export const portuguese: Language = {
     "sábado|sáb",
     "domingo|dom",
   ],
+  everyWeekdays: [
+    "segundas|segundas-feiras|segundas feiras",
+    "terças|terças-feiras|terças feiras",
+    "quartas|quartas-feiras|quartas feiras",
+    "quintas|quintas-feiras|quintas feiras",
+    "sextas|sextas-feiras|sextas feiras",
+    "sábados",
+    "domingos",
+  ],
+  every: "cada|toda|todas as|todas|todo|todos os|todos",
+  anyMonth: "do mês|de cada mês|cada mês",
+  nth: {
+    1: "primeira|primeiro",
+    2: "segunda|segundo",
+    3: "terceira|terceiro",
+    4: "quarta|quarto",
+    5: "quinta|quinto",
+    [-1]: "última|último",
+  },
   dayParts: {
     am: "da manhã|da madrugada|de manhã|pela manhã",
     pm: "da tarde|à tarde|de tarde",
@@ -85,6 +104,20 @@ export const portuguese: Language = {
     { days: 1, part: "pm", words: "amanhã à tarde" },
     { days: 1, part: "evening", words: "amanhã à noite" },
   ],
+  daysFromThat: {
+    [-1]: "no dia anterior|o dia anterior|na véspera|a véspera",
+    0: "no mesmo dia|mesmo dia",
+    1: "no dia seguinte|dia seguinte|o dia seguinte",
+  },
+  dayBefore: "dia|o dia|no dia",
+  spanBefore: "em|daqui a|dentro de",
+  spanLeads:
+    "começa|começamos|inicia|iniciamos|conectamos|vemos|reunião|reunimos|sessão|chamada|termina|encerra|volto|é|será|e|ou|mas|então|ok|retomamos|falamos|nos",
+  spanUnits: { 1: "minuto|minutos", 60: "hora|horas" },
+  spans: { 15: "um quarto de hora", 30: "meia hora", 60: "uma hora", 90: "uma hora e meia" },
+  notSpan: "de|depois|antes|mais|ou|cada|por|após",
+  moved:
+    "movida|movido|adiada|adiado|remarcada|remarcado|transferida|transferido|mudou|muda|passou|passa|mudança",
   which: {
     this: "este|esta|nesta|neste",
     coming: "próximo|próxima|que vem|seguinte",

@@ -26,6 +26,25 @@ export const spanish: Language = {
     "sábado|sáb|sábados",
     "domingo|dom|domingos",
   ],
+  everyWeekdays: [
+    "los lunes",
+    "los martes",
+    "los miércoles",
+    "los jueves",
+    "los viernes",
+    "los sábados",
+    "los domingos",
+  ],
+  every: "cada|todos",
+  anyMonth: "del mes|de cada mes|cada mes",
+  nth: {
+    1: "primer|1.er",
+    2: "segundo|2.º",
+    3: "tercer|3.er",
+    4: "cuarto|4.º",
+    5: "quinto|5.º",
+    [-1]: "último",
+  },
   dayParts: {
     am: "de la mañana|de la madrugada|por la mañana|en la mañana|de madrugada",
     pm: "de la tarde|por la tarde|en la tarde",
@@ -97,6 +116,26 @@ export const spanish: Language = {
     { days: 1, part: "evening", words: "mañana por la noche|mañana en la noche" },
     { days: -1, part: "evening", words: "anoche|ayer por la noche" },
   ],
+  daysFromThat: {
+    [-1]: "el día anterior|al día anterior|la víspera|el día antes",
+    0: "el mismo día|mismo día|ese mismo día",
+    1: "el día siguiente|al día siguiente|día siguiente|al otro día",
+  },
+  dayBefore: "el|el día|día",
+  spanBefore: "en|dentro de|de aquí a",
+  spanLeads:
+    "empieza|empezamos|comienza|comenzamos|inicia|iniciamos|conectamos|vemos|reunión|reunimos|sesión|llamada|termina|cierra|vence|vuelvo|es|será|y|o|pero|entonces|ok|seguimos|retomamos|hablamos|nos|a",
+  spanUnits: { 1: "minuto|minutos", 60: "hora|horas" },
+  spans: {
+    15: "un cuarto de hora",
+    30: "media hora",
+    45: "tres cuartos de hora",
+    60: "una hora",
+    90: "una hora y media|hora y media",
+  },
+  notSpan: "de|después|antes|más|o|cada|por|tras",
+  moved:
+    "movida|movido|se movió|movió|pospuesta|pospuesto|aplazada|aplazado|trasladada|trasladado|reprogramada|reprogramado|cambiada|cambiado|cambia|pasa|pasó|cambio|traslado|aplazamiento",
   which: {
     this: "este|esta",
     coming: "próximo|próxima|que viene|entrante|siguiente",

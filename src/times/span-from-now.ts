@@ -1,0 +1,108 @@
+import { isoInstant } from "./calendar";
+import type { Context } from "./context";
+import type { Run } from "./runs";
+import { spanOf } from "./span";
+import type { Source, Token } from "./tokens";
+import type { Time } from "./types";
+
+const MINUTE_MS = 60_000;
+/** Nobody counts further ahead in hours. */
+const LONGEST_MINUTES = 72 * 60;
+
+/** A length of time that begins at the moment of writing: "in two hours", "через 20 минут", "两小时后". */
+export interface SpanItem {
+  readonly kind: "span";
+  readonly first: number;
+  readonly next: number;
+  readonly minutes: number;
+}
+
+interface Length {
+  minutes: number;
+  next: number;
+  /** Tags of the languages whose words these are, each with a space behind. */
+  languages: string;
+}
+
+/** Reads such words at a token. */
+export function readSpan(source: Source, at: number): SpanItem | null {
+  const { tokens } = source;
+  const token = tokens[at]!;
+  if (token.sense.spanBefore !== "") {
+    const length = tokens[at + 1]!.inParagraph ? readLength(tokens, at + 1) : null;
+    if (!length || !share(token.sense.spanBefore, length.languages)) return null;
+    if (goesOn(tokens, length.next) || !mayBegin(tokens, at)) return null;
+    return bounded(at, length);
+  }
+  // "会议结束两小时后" counts from the end of the meeting.
+  const before = tokens[at - 1];
+  if (before?.han && before.kind === "other" && token.glued) return null;
+  const length = readLength(tokens, at);
+  const after = length && tokens[length.next]!;
+  if (!after?.sense.spanAfter || !after.near) return null;
+  return bounded(at, { ...length!, next: length!.next + 1 });
+}
+
+const bounded = (first: number, { minutes, next }: Length): SpanItem | null =>
+  minutes > 0 && minutes <= LONGEST_MINUTES ? { kind: "span", first, next, minutes } : null;
+
+/** "two hours", "1 hour and 30 minutes", "deux heures et demie", "half an hour". */
+function readLength(tokens: readonly Token[], at: number): Length | null {
+  const { sense } = tokens[at]!;
+  if (sense.span > 0) return { minutes: sense.span, next: at + 1, languages: sense.spanLanguages };
+  const one = readPart(tokens, at);
+  if (!one || one.unit === 1) return one;
+  const joint = tokens[one.next]!;
+  const i = joint.near && (joint.sense.and || joint.sense.past) ? one.next + 1 : one.next;
+  if (tokens[i]!.sense.half && tokens[i]!.near) return { ...one, minutes: one.minutes + 30, next: i + 1 };
+  const rest = tokens[i]!.near ? readPart(tokens, i) : null;
+  return rest?.unit === 1 ? { ...one, minutes: one.minutes + rest.minutes, next: rest.next } : one;
+}
+
+function readPart(tokens: readonly Token[], at: number): (Length & { unit: number }) | null {
+  const number = tokens[at]!;
+  const unit = tokens[at + 1];
+  const count = number.kind === "number" && number.digits <= 3 ? number.value : number.sense.number;
+  if (count < 1 || !unit?.near || unit.sense.spanUnit === 0) return null;
+  const { spanUnit, spanLanguages } = unit.sense;
+  return { minutes: count * spanUnit, next: at + 2, languages: spanLanguages, unit: spanUnit };
+}
+
+const share = (some: string, others: string): boolean =>
+  some.split(" ").some((tag) => tag !== "" && others.split(" ").includes(tag));
+
+/** "in two hours of debate", "через 2 часа и 3 дня", "بعد ساعتين من الاجتماع". */
+function goesOn(tokens: readonly Token[], next: number): boolean {
+  const { near, sense, kind } = tokens[next]!;
+  if (!near) return false;
+  return sense.notSpan || ((sense.and || kind === "mark") && tokens[next + 1]!.kind === "number");
+}
+
+/** "50 replies in two hours" tells how long it took: where the same word says that, only some may stand before it. */
+function mayBegin(tokens: readonly Token[], at: number): boolean {
+  if (!AMBIGUOUS.test(tokens[at]!.sense.spanBefore)) return true;
+  const before = tokens[at - 1];
+  return !before || !tokens[at]!.near || before.kind === "mark" || before.sense.spanLead;
+}
+
+/** Languages in which the word for "in" also says how long something took. */
+const AMBIGUOUS = /\b(?:en|es|pt)\b/;
+
+/** The instants that lie such a length after the moment of writing, to the minute. */
+export function spanTimes({ source, present, zone }: Context, runs: readonly Run[]): Time[] {
+  const times: Time[] = [];
+  for (const run of runs)
+    for (const { item } of run) {
+      if (item.kind !== "span") continue;
+      const { text, index } = spanOf(source, item.first, item.next);
+      const ms = (Math.floor(present.now / MINUTE_MS) + item.minutes) * MINUTE_MS;
+      times.push({
+        text,
+        index,
+        when: { kind: "instant", start: isoInstant(ms) },
+        zone: zone ?? "UTC",
+        flags: [],
+      });
+    }
+  return times;
+}
