@@ -9,7 +9,7 @@ import { slackFindings } from "./doctor-slack";
 import { print } from "./io";
 import { refusalInWords } from "./platform-errors";
 import { platformsIn } from "./platforms";
-import { redisComplaints } from "./redis";
+import { examineRedis } from "./redis";
 import type { Session } from "./session";
 import { storeErrorInWords } from "./store-errors";
 
@@ -57,10 +57,10 @@ async function store(session: Session): Promise<Finding> {
   try {
     const opened = await session.openStore();
     await opened.revision("people");
-    const complaints = await redisComplaints(opened);
+    const { complaints, notes } = await examineRedis(opened);
     await opened.close();
     const where = session.redisUrl === undefined ? `embedded, in ${session.dataFolder}` : "Redis";
-    return { what, ok: complaints.length === 0, says: complaints.join(" ") || where };
+    return { what, ok: complaints.length === 0, says: [...complaints, ...notes].join(" ") || where };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     return { what, ok: false, says: storeErrorInWords(error) };

@@ -27,13 +27,25 @@ export async function openSchedule(
   });
 }
 
-/** What is wrong with the Redis behind a store and how to mend it, one line each. @throws StoreError "unavailable" */
-export async function redisComplaints(store: Store): Promise<string[]> {
-  if (!(store instanceof RedisStore)) return [];
-  return (await redisDoctor(store))
-    .filter(({ ok }) => !ok)
-    .map(
-      ({ name, found, wanted, remedy }) =>
-        `${name} of Redis is ${JSON.stringify(found)}, and has to be ${JSON.stringify(wanted)}. ${remedy}`,
-    );
+/** What is wrong with the Redis behind a store and how to mend it, and what could not be checked; one line each. */
+export interface RedisReport {
+  complaints: string[];
+  notes: string[];
+}
+
+/** @throws StoreError "unavailable" */
+export async function examineRedis(store: Store): Promise<RedisReport> {
+  if (!(store instanceof RedisStore)) return { complaints: [], notes: [] };
+  const findings = await redisDoctor(store);
+  return {
+    complaints: findings
+      .filter(({ state }) => state === "wrong")
+      .map(
+        ({ name, found, wanted, remedy }) =>
+          `${name} of Redis is ${JSON.stringify(found)}, and has to be ${wanted}. ${remedy}`,
+      ),
+    notes: findings
+      .filter(({ state }) => state === "unknown")
+      .map(({ name, wanted, remedy }) => `${name} of Redis has to be ${wanted}. ${remedy}`),
+  };
 }

@@ -5,7 +5,7 @@ import { randomIds } from "../ids";
 import { claimBot } from "../store/claim";
 import type { Store } from "../store/port";
 import { complain } from "./io";
-import { openSchedule, redisComplaints } from "./redis";
+import { examineRedis, openSchedule } from "./redis";
 import type { Session } from "./session";
 
 /** What a bot runs on, and until when. */
@@ -28,7 +28,8 @@ export async function serve(
   try {
     const store = await session.openStore();
     try {
-      for (const line of await redisComplaints(store)) complain(`mag: ${line}`);
+      const { complaints, notes } = await examineRedis(store);
+      for (const line of [...complaints, ...notes]) complain(`mag: ${line}`);
       await runBot(session, store, service);
     } finally {
       await store.close();

@@ -25,7 +25,7 @@ const MEMORY = "P400D";
 /** Occurrences taken from the schedule at a time. */
 const BATCH = 200;
 /** Places that are posted to at the same time. */
-const WIDTH = 8;
+const WIDTH = 16;
 
 export interface RemindersOptions {
   store: Store;

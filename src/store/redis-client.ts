@@ -12,6 +12,9 @@ export interface RedisClient
   connect(): Promise<void>;
 }
 
+/** A client of one server or of a Cluster, with our scripts. */
+export type ConnectedRedis = ScriptedRedis & (Redis | Cluster);
+
 /**
  * A connected client that never makes its callers wait for a Redis that is away: a command fails when there was no
  * answer for some seconds (`PATIENCE_MS`), or at once while there is no connection, is never sent a second time, and
@@ -23,7 +26,7 @@ export interface RedisClient
 export async function connectRedis(
   address: string,
   onError: (error: Error) => void,
-): Promise<ScriptedRedis & (Redis | Cluster)> {
+): Promise<ConnectedRedis> {
   const parsed = parseRedisAddress(address);
   if (!parsed) throw new RangeError(`no address of Redis: ${whereIs(address)}`);
   let isOpen = false;
@@ -39,7 +42,7 @@ export async function connectRedis(
     await redis.connect();
     await greet(redis);
     isOpen = true;
-    return redis as ScriptedRedis & (Redis | Cluster);
+    return redis as ConnectedRedis;
   } catch (error) {
     redis.disconnect();
     throw translateRedis(latest ?? error, address);

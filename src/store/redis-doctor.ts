@@ -3,7 +3,8 @@ import type { RedisStore } from "./redis";
 /** One thing that was looked at: what it is, what it ought to be, and what to do where it is not so. */
 export interface Finding {
   name: string;
-  ok: boolean;
+  /** "unknown" where this Redis does not tell, as hosted ones often do not. */
+  state: "ok" | "wrong" | "unknown";
   found: string;
   wanted: string;
   /** What to do, for operators; empty where all is well. */
@@ -43,6 +44,13 @@ const CHECKS: Check[] = [
     holds: (found) => found === "1",
   },
   {
+    name: "appendfsync",
+    wanted: "everysec or always",
+    remedy:
+      'Set "appendfsync everysec" or "appendfsync always" in redis.conf: otherwise a power failure loses all that the system had not written yet.',
+    holds: (found) => found === "everysec" || found === "always",
+  },
+  {
     name: "aof_last_write_status",
     wanted: "ok",
     remedy: "Redis could not write its append-only file: look for a full disk or missing permissions.",
@@ -57,14 +65,31 @@ const CHECKS: Check[] = [
 ];
 
 /**
- * Whether a Redis is fit to keep the bot's state. Asks by INFO alone, which hosted Redis allows too.
+ * Whether a Redis is fit to keep the bot's state; on a Cluster each of its primaries. Asks by INFO, and by CONFIG for
+ * what INFO does not tell, which hosted Redis may refuse.
  * @throws StoreError "unavailable"
  */
 export async function redisDoctor(store: RedisStore): Promise<Finding[]> {
-  const info = await store.info();
-  return CHECKS.map(({ name, wanted, remedy, holds }) => {
-    const found = info.get(name) ?? "unknown";
-    const ok = holds(found);
-    return { name, ok, found, wanted, remedy: ok ? "" : remedy };
+  const servers = await store.settings();
+  return CHECKS.map((check) => {
+    const findings = servers.map((settings) => examine(check, settings.get(check.name)));
+    return (
+      findings.find(({ state }) => state === "wrong") ??
+      findings.find(({ state }) => state !== "ok") ??
+      findings[0]!
+    );
   });
+}
+
+function examine({ name, wanted, remedy, holds }: Check, found: string | undefined): Finding {
+  if (found === undefined)
+    return {
+      name,
+      state: "unknown",
+      found: "unknown",
+      wanted,
+      remedy: `This Redis does not tell, so it could not be checked. ${remedy}`,
+    };
+  const isRight = holds(found);
+  return { name, state: isRight ? "ok" : "wrong", found, wanted, remedy: isRight ? "" : remedy };
 }

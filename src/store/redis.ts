@@ -2,9 +2,10 @@ import { checkCollection, checkKeys, runChange } from "./change";
 import { KeyQueue } from "./key-queue";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
 import { whereIs } from "./redis-address";
-import { connectRedis, translateRedis } from "./redis-client";
+import { type ConnectedRedis, connectRedis, translateRedis } from "./redis-client";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
 import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
+import { serversOf, settingsOf } from "./redis-settings";
 
 /** Each failed try means that somebody else's update went through; so many in a row mean that something is wrong. */
 const MOST_TRIES = 1000;
@@ -49,7 +50,7 @@ export class RedisStore implements Store {
   private closing: Promise<void> | undefined;
 
   constructor(
-    private readonly redis: ScriptedRedis,
+    private readonly redis: ConnectedRedis,
     private readonly keys: Keys,
     private readonly url: string,
     private readonly schema: string,
@@ -127,10 +128,9 @@ export class RedisStore implements Store {
     return this.closing;
   }
 
-  /** What Redis tells of itself, by the names of its INFO command. */
-  async info(): Promise<Map<string, string>> {
-    const text = await this.ask((redis) => redis.info());
-    return new Map(text.split("\r\n").map((line) => splitOnce(line, ":")));
+  /** What each server tells of itself, by the names of its INFO and CONFIG commands: one, or the primaries of a Cluster. */
+  async settings(): Promise<Map<string, string>[]> {
+    return this.ask(() => Promise.all(serversOf(this.redis).map(settingsOf)));
   }
 
   private async compareAndSet(keys: readonly Key[], change: (values: never) => unknown): Promise<unknown[]> {
@@ -228,8 +228,3 @@ export class RedisStore implements Store {
 
 const pairs = <T>(flat: readonly T[]): [T | undefined, T | undefined][] =>
   Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n], flat[2 * n + 1]]);
-
-function splitOnce(line: string, mark: string): [string, string] {
-  const at = line.indexOf(mark);
-  return at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1)];
-}

@@ -153,7 +153,7 @@ describe("reminders left to run", () => {
   });
 
   it("post to several places at a time, but only a few, and to each in order of due time", async () => {
-    for (let n = 1; n <= 10; n++) {
+    for (let n = 1; n <= 18; n++) {
       await desk.subscribe({ place: { ...CHANNEL, id: `channel ${n}` }, leads: { meetings: ["P1W"] } });
       desk.agenda.put(
         meeting({ uid: `m${n}@mag`, id: `M${n + 1}`, when: instant(`2025-12-01T14:${10 + n}Z`) }),
@@ -163,13 +163,13 @@ describe("reminders left to run", () => {
     desk.restartAt("2025-11-24T14:40Z");
     await desk.reminders.start();
     await new Promise<void>((act) => {
-      const quiet = Array.from({ length: 10 * 11 - 1 }, () => null);
+      const quiet = Array.from({ length: 18 * 19 - 1 }, () => null);
       desk.platform.posting.push(...quiet, { kind: "meanwhile", act });
     });
     await desk.reminders.stop();
-    expect(desk.posts).toHaveLength(10 * 11);
-    expect(desk.platform.load.most).toBe(8);
-    for (let n = 1; n <= 10; n++) {
+    expect(desk.posts).toHaveLength(18 * 19);
+    expect(desk.platform.load.most).toBe(16);
+    for (let n = 1; n <= 18; n++) {
       const here = desk.posts.filter(({ place }) => place.id === `channel ${n}`).map(({ key }) => key);
       const inOrder = (await desk.deliveries())
         .map(({ occurrence }) => occurrence)
