@@ -3,7 +3,7 @@ const floors = [
   ["^src/(clock|ids)\\.ts$", "^src/(times|store)/", "^config/"],
   ["^src/errors\\.ts$", "^src/(minutes|language)/"],
   ["^src/(agenda|chat|people)/"],
-  ["^src/reminders/"],
+  ["^src/(reminders|mirror)/"],
   ["^commands/"],
   ["^src/bot\\.ts$"],
   ["^src/cli/"],

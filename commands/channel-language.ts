@@ -14,6 +14,7 @@ export const channelLanguage = command({
   name: "channel language",
   description: "command.channel-language",
   examples: ["channel language en zh"],
+  posts: true,
   options: {
     languages: {
       description: "option.channel-languages",

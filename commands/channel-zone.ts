@@ -11,6 +11,7 @@ export const channelZone = command({
   name: "channel zone",
   description: "command.channel-zone",
   examples: ["channel zone Geneva"],
+  posts: true,
   form: {
     title: "form.title-channel-zone",
     async filled(_given, call, desk) {

@@ -6,6 +6,7 @@ import type { Reply } from "../src/chat/reply";
 import type { Actor, Place } from "../src/chat/request";
 import type { MessageId } from "../src/language/catalogue";
 import type { Reader } from "../src/language/reader";
+import type { Mirror } from "../src/mirror/mirror";
 import type { People } from "../src/people/people";
 import type { Reminders } from "../src/reminders/reminders";
 import type { When } from "../src/times/types";
@@ -16,6 +17,7 @@ export interface Desk {
   agenda: Agenda;
   people: People;
   reminders: Reminders;
+  mirror: Mirror;
   settings: Settings;
   commands: readonly Command[];
 }
@@ -29,6 +31,10 @@ export interface Call {
   zone: string | null;
   /** ISO 8601 UTC. */
   now: string;
+  /** The platform lets them manage the events of the server that the place is in. */
+  managesEvents?: true;
+  /** The bot came along with whoever asks: it can answer them here, and post nothing. */
+  isGuest?: true;
 }
 
 /** One option of a sub-command. */
@@ -103,6 +109,8 @@ export interface Command<O extends Options = Options> {
   options: O;
   /** For facilitators only. */
   facilitators?: true;
+  /** Has the bot say something by itself where it is typed. */
+  posts?: true;
   /** Changes nothing, and what it answers is worth showing to others. */
   shared?: true;
   form?: FormOf;

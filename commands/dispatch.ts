@@ -28,6 +28,7 @@ export async function dispatch(line: string, call: Call, desk: Desk): Promise<Re
     throw new UserError(
       say("error.facilitators-only", { command: { kind: "code", text: `/mag ${command.name}` } }),
     );
+  if (command.posts && call.isGuest) throw new UserError(say("error.guest"));
   const reply = await command.run(await parseOptions(command, rest, call, desk), call, desk);
   return command.shared ? { ...reply, share: true } : reply;
 }

@@ -3,6 +3,7 @@ import { actionDone } from "./action-done";
 import { actionDue } from "./action-due";
 import { actionReopen } from "./action-reopen";
 import { actions } from "./actions";
+import { channelEvents } from "./channel-events";
 import { channelLanguage } from "./channel-language";
 import { channelZone } from "./channel-zone";
 import { clock } from "./clock";
@@ -49,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   remindCancel,
   channelZone,
   channelLanguage,
+  channelEvents,
   source,
   minutes,
   meetingAdd,

@@ -10,6 +10,7 @@ export const remindSubscribe = command({
   name: "remind subscribe",
   description: "command.remind-subscribe",
   examples: ["remind subscribe", "remind subscribe 1w 1d 1h", "remind subscribe WG-WSP 1d"],
+  posts: true,
   options: { leads: leads("option.leads"), group: group("option.group") },
   async run({ group: about, leads: typed }, call, desk) {
     const channel = await desk.people.channel(call.place);

@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   console: "The console chat",
   discord: "Discord alone",
   error: "What went wrong, and how to mend it",
+  events: "Meetings in a platform's own calendar of events",
   flag: "Doubts about a time",
   form: "Forms that ask for what a line leaves open",
   help: "`/mag help`",

@@ -9,7 +9,7 @@ import { answerToMessage } from "../commands/message";
 import type { Settings } from "../config/settings";
 import { Agenda } from "./agenda/agenda";
 import type { Adapter, Answer, Forms, Handlers, Opened, Submitted } from "./chat/adapter";
-import { answer, type Reply } from "./chat/reply";
+import { answer, type Block, type Reply } from "./chat/reply";
 import type { ChatMessage, CommandLine, Context, FilledForm, Place } from "./chat/request";
 import type { Clock } from "./clock";
 import { UserError } from "./errors";
@@ -18,6 +18,9 @@ import { pickLocale } from "./language/pick";
 import type { Reader } from "./language/reader";
 import { say } from "./language/values";
 import { hoursUsualIn } from "./language/writing";
+import { Mirror } from "./mirror/mirror";
+import { refusalNotice as eventsRefused } from "./mirror/notice";
+import { serverKey, type Wish } from "./mirror/wishes";
 import { People } from "./people/people";
 import type { Undeliverable } from "./reminders/delivery";
 import { directPlace, refusalNotice } from "./reminders/refusal-notice";
@@ -49,6 +52,7 @@ export class Bot implements Handlers {
   };
   private readonly desk: Desk;
   private readonly people: People;
+  private readonly mirror: Mirror;
 
   constructor(private readonly outside: Outside) {
     const { store, clock, settings, adapters, logger } = outside;
@@ -64,10 +68,24 @@ export class Bot implements Handlers {
       undeliverable: (failure) => this.tellWhoAsked(failure),
       ...(outside.schedule && { schedule: outside.schedule }),
     });
+    this.mirror = new Mirror({
+      store,
+      clock,
+      agenda: this.agenda,
+      adapters,
+      logger,
+      channels: {
+        locale: async (place) => (await this.people.channel(place)).locales[0],
+        revision: () => this.people.channelsRevision(),
+      },
+      refused: (wish, code) => this.tellOfEvents(wish, code),
+      holder: outside.schedule?.holder ?? null,
+    });
     this.desk = {
       agenda: this.agenda,
       people: this.people,
       reminders: this.reminders,
+      mirror: this.mirror,
       settings,
       commands: COMMANDS,
     };
@@ -77,10 +95,12 @@ export class Bot implements Handlers {
   async start(): Promise<void> {
     await Promise.all(this.outside.adapters.map((adapter) => adapter.start(this)));
     await this.reminders.start();
+    this.mirror.start();
   }
 
   /** Lets what is under way finish. */
   async stop(): Promise<void> {
+    await this.mirror.stop();
     await this.reminders.stop();
     await Promise.all(this.outside.adapters.map((adapter) => adapter.stop()));
   }
@@ -186,24 +206,37 @@ export class Bot implements Handlers {
   /** In private, once: a channel that the bot was thrown out of must not go quiet without anybody knowing. */
   private async tellWhoAsked(failure: Undeliverable): Promise<void> {
     const { occurrence, by } = failure;
-    const place = by === null ? null : directPlace(by, occurrence.place);
-    const adapter = this.outside.adapters.find(({ platform }) => platform === occurrence.place.platform);
-    if (!place || !adapter || occurrence.place.kind === "direct") return;
+    if (by === null || occurrence.place.kind === "direct") return;
+    // As long as the occurrence's own, and never the same.
+    await this.tell(by, occurrence.place, `u${occurrence.id.slice(1)}`, refusalNotice(failure));
+  }
+
+  private tellOfEvents({ by, place, since }: Wish, code: string): Promise<void> {
+    return this.tell(by, place, `events ${serverKey(place)} ${since}`, eventsRefused(code));
+  }
+
+  /** Writes to somebody alone about a place where they asked for something. */
+  private async tell(by: string, about: Place, key: string, blocks: Block[]): Promise<void> {
+    const place = directPlace(by, about);
+    const adapter = this.outside.adapters.find(({ platform }) => platform === about.platform);
+    if (!place || !adapter) return;
     const person = await this.people.person({ platform: place.platform, id: place.id, name: place.id });
-    const locale = pickLocale(person.locale, (await this.people.channel(occurrence.place)).locales[0]);
-    await adapter.post({
-      // As long as the occurrence's own, and never the same.
-      key: `u${occurrence.id.slice(1)}`,
-      place,
-      blocks: refusalNotice(failure),
-      reader: this.reader(person.zone, locale),
-    });
+    const locale = pickLocale(person.locale, (await this.people.channel(about)).locales[0]);
+    await adapter.post({ key, place, blocks, reader: this.reader(person.zone, locale) });
   }
 
   private async callFrom(request: Context): Promise<Call> {
-    const { actor, place } = request;
+    const { actor, place, managesEvents, isGuest } = request;
     const reader = await this.settingsOf(request);
-    return { actor, place, reader, zone: reader.zone, now: reader.now };
+    return {
+      actor,
+      place,
+      reader,
+      zone: reader.zone,
+      now: reader.now,
+      ...(managesEvents && { managesEvents }),
+      ...(isGuest && { isGuest }),
+    };
   }
 
   /** Like {@link settingsOf}, but an answer can be shown even while the store is away. */

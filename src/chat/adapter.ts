@@ -1,5 +1,6 @@
 import type { Reader } from "../language/reader";
 import type { Phrase } from "../language/values";
+import type { EventCalendar } from "./event-calendar";
 import type { Form } from "./form";
 import type { Block, Reply } from "./reply";
 import type { ChatMessage, CommandLine, FilledForm, Place, Platform } from "./request";
@@ -65,6 +66,8 @@ export interface Submitted {
 /** A platform, seen from the core: events come in through handlers, posts go out. */
 export interface Adapter {
   readonly platform: Platform;
+  /** Where the platform has a calendar of its own. */
+  readonly events?: EventCalendar;
   /** Resolves once messages can be received and posted. */
   start(handlers: Handlers): Promise<void>;
   /** Finishes what is under way, then disconnects. */

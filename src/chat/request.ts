@@ -28,6 +28,10 @@ export interface Context {
   platformLocale: string | null;
   /** IANA zone that the platform reports, not yet checked. */
   platformZone: string | null;
+  /** The platform lets them manage the events of the server that the place is in. */
+  managesEvents?: true;
+  /** The bot came along with whoever asks: it can answer them here, and post nothing. */
+  isGuest?: true;
 }
 
 /** A sub-command as typed after `/mag`: "actions mine", "time 14:00 UTC". */

@@ -44,6 +44,11 @@ export class People {
     return (await this.store.get<Channel>({ collection: CHANNELS, id: placeKey(place) })) ?? UNSET;
   }
 
+  /** Raised by every change of what any channel is set to. */
+  channelsRevision(): Promise<number> {
+    return this.store.revision(CHANNELS);
+  }
+
   setChannelZone(place: Place, zone: string | null): Promise<Channel> {
     return this.change<Channel>(CHANNELS, placeKey(place), UNSET, { zone });
   }

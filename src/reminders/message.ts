@@ -1,5 +1,6 @@
 import { groupName } from "../../config/groups";
-import type { AgendaRecord, AgendaView, Source } from "../agenda/types";
+import { isFromTranslationsOnly } from "../agenda/translations";
+import type { AgendaRecord, AgendaView } from "../agenda/types";
 import type { Block } from "../chat/reply";
 import type { MessageId } from "../language/catalogue";
 import { LOCALES } from "../language/locales";
@@ -132,13 +133,4 @@ function otherFields(record: AgendaRecord): Field[] {
 function inItsLanguages(texts: Texts, record?: AgendaRecord): Value {
   const original = record?.sources[0]?.language;
   return { kind: "texts", texts, ...(original === undefined ? {} : { original }) };
-}
-
-function isFromTranslationsOnly(sources: readonly Source[], { minutes }: AgendaView): boolean {
-  const isTranslation = (source: Source): boolean =>
-    minutes.some(
-      ({ meeting, language, translation }) =>
-        translation && meeting === source.meeting && language === source.language,
-    );
-  return sources.length > 0 && sources.every(isTranslation);
 }

@@ -1,3 +1,4 @@
+import { isSettled, whenOf } from "../agenda/settled";
 import type { AgendaRecord } from "../agenda/types";
 import type { When } from "../times/types";
 import { sameWhen } from "../times/when";
@@ -53,24 +54,6 @@ function knownSince({ timedAt }: AgendaRecord, now: string): number {
   const since = Date.parse(timedAt);
   return since <= Date.parse(now) ? since : Number.NEGATIVE_INFINITY;
 }
-
-/** Whether a record stands as it is said, and asks for something: no doubt about it, and nothing done already. */
-function isSettled(record: AgendaRecord): boolean {
-  if (record.status === "CANCELLED") return true;
-  const isOpen = record.status === (record.kind === "action" ? "NEEDS-ACTION" : "CONFIRMED");
-  return isOpen && (record.flags.length === 0 || isVouchedFor(record));
-}
-
-/** Whether a person stands for the time that a reader of minutes could not be sure of. */
-function isVouchedFor(record: AgendaRecord): boolean {
-  const when = whenOf(record);
-  const words = record.kind === "action" ? [record.edits.due] : [record.edits.when, record.edits.confirmed];
-  return when !== undefined && words.some((word) => word != null && sameWhen(word, when));
-}
-
-/** What its reminders count from; undefined for an action without a deadline. */
-export const whenOf = (record: AgendaRecord): When | undefined =>
-  record.kind === "action" ? record.due : record.when;
 
 function* remindersOf({ record, when, since }: Known, subscription: Subscription): Iterable<Occurrence> {
   if (record.status === "CANCELLED") return;

@@ -1,8 +1,9 @@
 import { Duration } from "luxon";
+import { whenOf } from "../agenda/settled";
 import type { AgendaRecord, AgendaView } from "../agenda/types";
 import { before, plus } from "../times/durations";
 import { Coverage, grouped } from "./coverage";
-import { occurrencesOf, whenOf } from "./occurrences";
+import { occurrencesOf } from "./occurrences";
 import type { Delivery, Occurrence, Subscription } from "./types";
 
 /** How far ahead a plan reaches unless more is asked for; it is made anew often enough for that. */

@@ -52,6 +52,16 @@ export function gatewayClient({ apiUrl, readsMessages, shards, logger }: ClientO
   return client;
 }
 
+/** For what Discord does once more when it is asked once more: nothing is asked for again but by whoever knows. */
+export const onceRest = (apiUrl: string, token: string): REST =>
+  new REST({
+    api: apiUrl,
+    version: API_VERSION,
+    retries: 0,
+    timeout: PATIENCE_MS,
+    rejectOnRateLimit: () => true,
+  }).setToken(token);
+
 /**
  * For posts. A second try is harmless, because they carry a nonce; waiting for a limit is the business of whoever
  * asked, so that one channel holds up no other.

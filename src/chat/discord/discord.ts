@@ -8,11 +8,12 @@ import { Memory } from "../memory";
 import { Posts } from "../posts";
 import { Queues } from "../queues";
 import type { Place } from "../request";
-import { gatewayClient, postingRest } from "./client";
+import { gatewayClient, onceRest, postingRest } from "./client";
 import { gatewayRefusal, platformError } from "./errors";
 import { Interactions } from "./interactions";
 import { Messages } from "./messages";
 import { DiscordOutbox } from "./posts";
+import { ScheduledEvents } from "./scheduled-events";
 import { Tongues } from "./tongues";
 
 export interface DiscordOptions {
@@ -35,6 +36,7 @@ export const discordAdapter = (options: DiscordOptions): Adapter => new DiscordA
 
 class DiscordAdapter implements Adapter {
   readonly platform = "discord";
+  readonly events: ScheduledEvents;
   private readonly client: Client;
   private readonly queues = new Queues();
   private readonly memory: Memory;
@@ -44,11 +46,9 @@ class DiscordAdapter implements Adapter {
     const { token, apiUrl, store, clock, logger, readsMessages = false, shards = "auto" } = options;
     this.client = gatewayClient({ apiUrl, logger, readsMessages, shards });
     this.memory = new Memory("discord", store, clock, logger);
-    const outbox = new DiscordOutbox({
-      rest: postingRest(apiUrl, token),
-      clock,
-      botUser: () => this.client.user?.id ?? "",
-    });
+    const botUser = (): string => this.client.user?.id ?? "";
+    this.events = new ScheduledEvents(onceRest(apiUrl, token), botUser);
+    const outbox = new DiscordOutbox({ rest: postingRest(apiUrl, token), clock, botUser });
     this.posts = new Posts({ platform: "discord", outbox, store, clock, logger });
   }
 

@@ -12,8 +12,11 @@ import { networkError } from "../network-error";
 /** What the library says when Discord refused the token before, and it is not tried again. */
 const NO_TOKEN = "Expected token to be set for this request";
 
-/** JSON error codes that say "later": resource overloaded, and limits on how much may be written, or edited when old. */
-const TRANSIENT = new Set<string | number>([20016, 20028, 30046, 130000]);
+/**
+ * JSON error codes that say "later": resource overloaded, limits on how much may be written or, when old, edited, and
+ * as many events as a server may have, until some are over.
+ */
+const TRANSIENT = new Set<string | number>([20016, 20028, 30038, 30046, 130000]);
 
 /**
  * What came of a request, in the words that the rest of the bot knows.

@@ -1,4 +1,11 @@
-import { type BaseInteraction, InteractionContextType, type Message, type User } from "discord.js";
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  InteractionContextType,
+  type Message,
+  PermissionFlagsBits,
+  type User,
+} from "discord.js";
 import type { Context, Place } from "../request";
 
 const actorOf = (user: User): Context["actor"] => ({
@@ -22,12 +29,21 @@ export const contextOfInteraction = ({
   channelId,
   locale,
   context,
-}: BaseInteraction): Context => ({
-  actor: actorOf(user),
-  place: placeOf(user, guildId, channelId, guildId === null && context === InteractionContextType.BotDM),
-  platformLocale: locale,
-  platformZone: null,
-});
+  memberPermissions,
+  authorizingIntegrationOwners,
+}: BaseInteraction): Context => {
+  const isDirect = guildId === null && context === InteractionContextType.BotDM;
+  const isInstalledHere =
+    authorizingIntegrationOwners?.[ApplicationIntegrationType.GuildInstall] !== undefined;
+  return {
+    actor: actorOf(user),
+    place: placeOf(user, guildId, channelId, isDirect),
+    platformLocale: locale,
+    platformZone: null,
+    ...(memberPermissions?.has(PermissionFlagsBits.ManageEvents) && { managesEvents: true }),
+    ...(!isDirect && !isInstalledHere && { isGuest: true }),
+  };
+};
 
 /** @param locale the writer's language, where they are answered alone: with a message comes none. */
 export const contextOfMessage = (

@@ -123,8 +123,8 @@ export class Interactions {
     try {
       if (answer === null) await interaction.editReply(phrase(locale, "chat.no-times"));
       else if (answer.reply.audience === "private") {
-        const isWorthSharing =
-          answer.reply.share && contextOfInteraction(interaction).place.kind === "channel";
+        const { place, isGuest } = contextOfInteraction(interaction);
+        const isWorthSharing = answer.reply.share && place.kind === "channel" && !isGuest;
         await interaction.editReply(messageOf(answer, isWorthSharing ? line : undefined));
       } else await this.sayAloud(interaction, answer);
     } catch (error) {

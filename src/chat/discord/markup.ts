@@ -11,7 +11,7 @@ const ACTIVE = /[\\*_~`|[\]<>]/g;
 /** What is active at the beginning of a line alone: headings, small print, lists. */
 const LINE_START = /^([ \t]*)(?:([#+-])|(\d+)([.)]))/gm;
 /** Keeps a mention from being one where a back-slash does not. */
-const NO_MENTION = "@\u200b";
+export const NO_MENTION = "@\u200b";
 
 /**
  * Text in which nothing has an effect in Discord's Markdown: no mention, link, heading, time or emoji.

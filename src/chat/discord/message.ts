@@ -73,6 +73,16 @@ export function discordMessage(blocks: readonly Block[], reader: Reader): Discor
   }
 }
 
+/** Blocks as one text of at most so many characters, in the reader's first language. */
+export function markdownOf(blocks: readonly Block[], reader: Reader, longest: number): string {
+  for (let most = longest; ; most = Math.floor(most * 0.9)) {
+    const [version] = render(blocks, reader, { ...LIMITS.discord, message: most }, measureFor(reader));
+    const { title, texts } = version ? partsOf(version, reader) : { title: null, texts: [] };
+    const text = [title, ...texts].filter((part) => part !== null).join("\n");
+    if (text.length <= longest) return text;
+  }
+}
+
 const fits = ({ content, embeds }: DiscordMessage): boolean =>
   content.length <= LIMITS.discord.text &&
   embeds.length <= MOST_EMBEDS &&

@@ -135,6 +135,34 @@ describe("the whole bot on Discord", () => {
     });
   });
 
+  describe("brought along to a server that it is not in", () => {
+    beforeEach(() => {
+      wei.user.isGuestHere = true;
+    });
+
+    it("answers whoever brought it along in private, and offers to show nothing to others", async () => {
+      const message = await shown(wei.slash("next-meeting"));
+      expect(message.ephemeralTo).toBe(wei.user.id);
+      const labels = message.components.flatMap(({ components }) =>
+        (components as { label: string }[]).map(({ label }) => label),
+      );
+      expect(labels).not.toContain("Share");
+      expect(discord.callsOf("POST /channels/:channel/messages")).toEqual([]);
+    });
+
+    it.each(["remind subscribe", "channel zone zone:Geneva", "channel language languages:fr"])(
+      "says plainly that %s cannot work there",
+      async (line) => {
+        expect(await says(wei.slash(line))).toContain("I am not a member of this server");
+        expect(await house.bot.reminders.subscriptions.all()).toEqual([]);
+      },
+    );
+
+    it("reminds whoever wants it in their own direct messages", async () => {
+      expect(await says(wei.slash("remind me what:all leads:1h"))).not.toContain("not a member");
+    });
+  });
+
   describe("reminders", () => {
     beforeEach(() => meeting("meeting add 19 November 13:00 UTC Planning of the workshops"));
 

@@ -68,6 +68,11 @@ export class Person {
     });
   }
 
+  /** The same person in another channel. */
+  in(channel: FakeChannel): Person {
+    return new Person(this.discord, this.user, channel);
+  }
+
   /** Writes a message. */
   writes(content: string): FakeMessage {
     const { world, gateway } = this.discord;

@@ -110,7 +110,7 @@ export const apiMember = (user: FakeUser): Record<string, unknown> => ({
   deaf: false,
   mute: false,
   flags: 0,
-  permissions: "2147483647",
+  permissions: user.permissions ?? "2147483647",
 });
 
 export const apiChannel = ({ id, type, name, guild, recipient }: FakeChannel): Record<string, unknown> => ({
@@ -136,7 +136,7 @@ function payloadOf({ id, token, type, user, channel }: Ticket): Record<string, u
     locale: user.locale,
     app_permissions: "2147483647",
     entitlements: [],
-    authorizing_integration_owners: inGuild ? { 0: channel.guild } : { 1: user.id },
+    authorizing_integration_owners: inGuild && !user.isGuestHere ? { 0: channel.guild } : { 1: user.id },
     context: inGuild ? 0 : 1,
     attachment_size_limit: 10_485_760,
   };

@@ -3,6 +3,7 @@ import type { Gateway } from "./gateway";
 import { apiChannel, apiUser, type Interactions, type Ticket } from "./interactions";
 import { checkMessage, checkModal } from "./messages";
 import { invalidBody, Refusal } from "./refusal";
+import { changeEvent, createEvent, deleteEvent, listEvents } from "./scheduled-events";
 import { APPLICATION, BOT_USER, type FakeChannel, type FakeMessage, type World } from "./world";
 
 /** A request that matched a route. */
@@ -79,6 +80,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
       return apiChannel(world.directWith(recipient));
     },
   },
+  "GET /guilds/:guild/scheduled-events": { call: listEvents },
+  "POST /guilds/:guild/scheduled-events": { call: createEvent },
+  "PATCH /guilds/:guild/scheduled-events/:event": { call: changeEvent },
+  "DELETE /guilds/:guild/scheduled-events/:event": { call: deleteEvent },
   "POST /channels/:channel/messages": { call: createMessage },
   "PATCH /channels/:channel/messages/:message": { call: editMessage },
   "GET /channels/:channel/messages": {

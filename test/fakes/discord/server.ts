@@ -113,6 +113,7 @@ export class FakeDiscord implements Discord {
     if (fault?.kind === "slow") await fault.until;
     else if (fault && fault.kind !== "lost-after") {
       failWith(fault, request, response);
+      this.world.changed();
       return;
     }
     const { status, result } = this.resultOf(found.route, asked, request);

@@ -1,3 +1,5 @@
+import type { FakeEvent } from "./scheduled-events";
+
 /** What Discord holds, as far as the bot can see or change it. */
 
 export interface FakeUser {
@@ -6,6 +8,10 @@ export interface FakeUser {
   global_name: string;
   /** Language that the person's Discord is set to. */
   locale: string;
+  /** What they may do in the server: a number of bits, in decimals. */
+  permissions?: string;
+  /** Brought the bot along to the server, which has not installed it. */
+  isGuestHere?: boolean;
   /** Takes no direct messages from the bot. */
   isClosed: boolean;
 }
@@ -54,6 +60,12 @@ export class World {
   readonly users = new Map<string, FakeUser>();
   readonly channels = new Map<string, FakeChannel>();
   messages: FakeMessage[] = [];
+  /** Scheduled Events of the server that are not over. */
+  events: FakeEvent[] = [];
+  /** The present by which events are ahead or past: a test may have a clock of its own for it. */
+  today: () => string = () => this.now();
+  /** Whether the bot may make events. */
+  allowsEvents = true;
   /** Whether "Message Content Intent" is switched on in the portal. */
   allowsContent = true;
   private waiting: { look: () => unknown; done: (found: unknown) => void }[] = [];

@@ -1,0 +1,30 @@
+import type { CalendarEvent, EventCalendar, ShownEvent } from "../../src/chat/event-calendar";
+import type { Place } from "../../src/chat/request";
+import type { PlatformError } from "../../src/errors";
+
+/** A calendar that holds what it is told to, and as slowly and badly as it is told to. */
+export class RecordingCalendar implements EventCalendar {
+  readonly events = new Map<string, { key: string; start: string; end: string }>();
+  /** Keys in the order in which they were to be shown, refused ones included. */
+  readonly asked: string[] = [];
+  /** What happens to the coming requests, in their order. */
+  readonly refusals: PlatformError[] = [];
+  private last = 0;
+
+  async show({ key, start, end }: CalendarEvent, shown: ShownEvent | null): Promise<ShownEvent> {
+    const fields = { start, end };
+    if (shown?.fields.start === start && shown.fields.end === end) return shown;
+    const known = shown?.id ?? [...this.events].find(([, event]) => event.key === key)?.[0];
+    this.asked.push(key);
+    const refusal = this.refusals.shift();
+    if (refusal) throw refusal;
+    // Like the real ones it makes the same event twice; that none is doubled is for its callers to see to.
+    const id = known ?? `e${++this.last}`;
+    this.events.set(id, { key, ...fields });
+    return { id, fields };
+  }
+
+  async hide(_place: Place, { id }: ShownEvent): Promise<void> {
+    this.events.delete(id);
+  }
+}
