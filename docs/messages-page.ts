@@ -20,6 +20,8 @@ const FAMILIES: Readonly<Record<string, string>> = {
   console: "The console chat",
   discord: "Discord alone",
   error: "What went wrong, and how to mend it",
+  failed: "Reminders that could not be delivered",
+  page: "Long answers, a page at a time",
   events: "Meetings in a platform's own calendar of events",
   flag: "Doubts about a time",
   form: "Forms that ask for what a line leaves open",

@@ -6,6 +6,9 @@ import { APPLICATION, BOT_USER, type FakeChannel, type FakeUser, type World } fr
 const ACKNOWLEDGE_MS = 3000;
 const TOKEN_MS = 15 * 60_000;
 
+/** See the channel, write in it, use commands: https://docs.discord.com/developers/topics/permissions */
+const MEMBER = String((1n << 10n) | (1n << 11n) | (1n << 31n));
+
 /** Interaction types. */
 export const COMMAND = 2;
 export const COMPONENT = 3;
@@ -110,7 +113,7 @@ export const apiMember = (user: FakeUser): Record<string, unknown> => ({
   deaf: false,
   mute: false,
   flags: 0,
-  permissions: user.permissions ?? "2147483647",
+  permissions: user.permissions ?? MEMBER,
 });
 
 export const apiChannel = ({ id, type, name, guild, recipient }: FakeChannel): Record<string, unknown> => ({

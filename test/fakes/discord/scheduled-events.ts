@@ -58,7 +58,10 @@ export function deleteEvent({ params }: Asked, { world }: Discord): undefined {
 }
 
 function fieldsOf(body: Body, before?: FakeEvent): Omit<FakeEvent, "id" | "creator_id"> {
-  const text = (name: keyof FakeEvent): string => String(body[name] ?? before?.[name] ?? "");
+  const text = (name: keyof FakeEvent): string => {
+    const given = body[name];
+    return typeof given === "string" ? given : (before?.[name] ?? "");
+  };
   const metadata = body.entity_metadata as { location?: string } | undefined;
   return {
     name: text("name"),
