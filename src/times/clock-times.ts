@@ -60,13 +60,16 @@ function restates(
 ): boolean {
   if (made.ms === null || last.group !== each.group || last.zone?.zone === each.zone?.zone) return false;
   const sameDay = each.dates.length === 0 || each.dates[0] === last.dates[0];
-  const isTold = (ms: number): boolean =>
-    told.some((instant) => ms === instant || (sameDay && Math.abs(ms - instant) === DAY_MS));
-  if (isTold(made.ms)) return true;
+  if (isTold(told, made.ms, sameDay)) return true;
   // Of letters that several zones share, the other time tells which is meant.
   const { from } = hoursOf(each);
-  return each.zone?.candidates?.some((zone) => isTold(instantOf(day, from, { zone }).ms)) ?? false;
+  return (
+    each.zone?.candidates?.some((zone) => isTold(told, instantOf(day, from, { zone }).ms, sameDay)) ?? false
+  );
 }
+
+const isTold = (told: readonly number[], ms: number, sameDay: boolean): boolean =>
+  told.some((instant) => ms === instant || (sameDay && Math.abs(ms - instant) === DAY_MS));
 
 function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[] | null {
   if (dates.length === 1) {

@@ -1,6 +1,9 @@
 import { type ClockItem, type DateItem, isDate, type ZoneItem } from "./items";
 import { DIVIDER, type Link, type Run } from "./runs";
 
+// The loader makes every use of an imported name a call.
+const { none: NONE, comma: COMMA, sentence: SENTENCE } = DIVIDER;
+
 /** One clock time, or two that are the ends of a stretch, with the date and the zone that serve it. */
 export interface Unit {
   readonly start: ClockItem;
@@ -56,7 +59,7 @@ export function readElements(run: Run): Element[] {
   return elements;
 }
 
-const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, deadline: false };
+const NO_LINK: Link = { range: false, divides: NONE, sameAs: false, deadline: false };
 
 interface Range {
   end: ClockItem;
@@ -75,20 +78,19 @@ function readRange(run: Run, at: number): Range | null {
   let i = at + 1;
   for (; i < run.length && i <= at + 3; i++) {
     const { item, link } = run[i]!;
-    if (link.range && link.divides >= DIVIDER.sentence) return null;
+    if (link.range && link.divides >= SENTENCE) return null;
     if (link.range) break;
     if (item.kind === "zone" && !startZone) startZone = item;
     else if (isDate(item) && !startDate) startDate = item;
     else return null;
-    if (link.divides >= DIVIDER.sentence || (link.divides > DIVIDER.comma && item.kind !== "zone"))
-      return null;
+    if (link.divides >= SENTENCE || (link.divides > COMMA && item.kind !== "zone")) return null;
   }
   if (i >= run.length || !run[i]!.link.range) return null;
   let endDate: DateItem | null = null;
   let zone: ZoneItem | null = null;
   for (let j = i; j < run.length && j <= i + 2; j++) {
     const { item, link } = run[j]!;
-    if (j > i && link.divides > DIVIDER.comma) return null;
+    if (j > i && link.divides > COMMA) return null;
     if (item.kind === "clock") {
       // A dash between "14:00 UTC 18 November" and "19 November 16:00" joins two times; a lone date before is shared.
       return { end: item, startDate, startZone, endDate, zone, last: j };

@@ -7,6 +7,7 @@ const DOT = 0x2e;
 const COLON = 0x3a;
 const HYPHEN = 0x2d;
 const PLUS = 0x2b;
+const T = 0x54;
 const Z = 0x5a;
 
 /**
@@ -17,21 +18,20 @@ const Z = 0x5a;
 export const parseInstant = (iso: string): number => usual(iso) ?? Date.parse(iso);
 
 function usual(iso: string): number | null {
-  const at = (place: number): number => iso.charCodeAt(place);
-  if (iso.length < SHORTEST || at(4) !== HYPHEN || at(7) !== HYPHEN || at(10) !== 0x54 || at(13) !== COLON)
-    return null;
+  if (iso.length < SHORTEST || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return null;
+  if (iso.charCodeAt(10) !== T || iso.charCodeAt(13) !== COLON) return null;
   const day = dayNumber(two(iso, 0) * 100 + two(iso, 2), two(iso, 5), two(iso, 8));
   const hour = two(iso, 11);
   const minute = two(iso, 14);
   if (day === null || Number.isNaN(day) || !(hour < 24 && minute < 60)) return null;
   let end = 16;
   let ms = (hour * 60 + minute) * 60_000;
-  if (at(end) === COLON) {
+  if (iso.charCodeAt(end) === COLON) {
     const second = two(iso, end + 1);
     if (!(second < 60)) return null;
     ms += second * 1000;
     end += 3;
-    if (at(end) === DOT) {
+    if (iso.charCodeAt(end) === DOT) {
       const fraction = two(iso, end + 1) * 10 + (two(iso, end + 2) % 10);
       if (!(fraction >= 0)) return null;
       ms += fraction;

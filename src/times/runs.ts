@@ -27,7 +27,8 @@ export type Run = readonly Linked[];
 const LONGEST_LINK = 9;
 /** No sentence says more at once; a bound keeps the sharing of dates and zones linear. */
 const LONGEST_RUN = 60;
-const NO_LINK: Link = { range: false, divides: DIVIDER.none, sameAs: false, deadline: false };
+const { none: NONE, comma: COMMA, word: WORD, sentence: SENTENCE, line: LINE } = DIVIDER;
+const NO_LINK: Link = { range: false, divides: NONE, sameAs: false, deadline: false };
 
 export function readRuns(source: Source, items: readonly Item[]): Run[] {
   const runs: Run[] = [];
@@ -41,7 +42,7 @@ export function readRuns(source: Source, items: readonly Item[]): Run[] {
     last = item;
     if (link) {
       run.push({ item, link });
-      if (link.divides >= DIVIDER.sentence) parted = true;
+      if (link.divides >= SENTENCE) parted = true;
       continue;
     }
     if (run.length > 0) close(runs, run, parted);
@@ -63,34 +64,34 @@ function readLink(source: Source, last: Item, item: Item, run: Run): Link | null
   const { tokens } = source;
   if (item.first - last.next > LONGEST_LINK) return null;
   let range = false;
-  let divides: number = DIVIDER.none;
+  let divides: number = NONE;
   let sameAs = false;
   let deadline = false;
   let parted = false;
   for (let i = last.next; i <= item.first; i++) {
     const token = tokens[i]!;
     if (!token.inParagraph) return null;
-    if (token.inParagraph && !token.near) divides = DIVIDER.line;
+    if (token.inParagraph && !token.near) divides = LINE;
     if (i === item.first) break;
     const { sense } = token;
     if (token.kind === "mark") {
       const mark = divider(token.value);
       if (mark < 0) return null;
-      if (mark === DIVIDER.sentence && token.value === 0x2e && !tokens[i + 1]!.near) return null;
+      if (mark === SENTENCE && token.value === 0x2e && !tokens[i + 1]!.near) return null;
       if (token.value === 0x2d || token.value === 0x7e) range = true;
-      if (mark >= DIVIDER.comma && token.value !== 0x29) parted = true;
+      if (mark >= COMMA && token.value !== 0x29) parted = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return null;
-    else if (sense.to && opensMove(tokens, last.first)) divides = DIVIDER.sentence;
+    else if (sense.to && opensMove(tokens, last.first)) divides = SENTENCE;
     else if (sense.to && !(sense.filler && (parted || (isDate(last) && !startsAt(tokens, run)))))
       range = true;
     else if (sense.sameAs && !sense.or) {
       sameAs = true;
-      divides = Math.max(divides, DIVIDER.comma);
+      divides = Math.max(divides, COMMA);
     } else if (sense.and || sense.or) {
       if (sense.and && isOpened(tokens, run)) range = true;
       parted = true;
-      divides = Math.max(divides, DIVIDER.word);
+      divides = Math.max(divides, WORD);
     } else if (
       !(
         sense.filler ||
@@ -134,10 +135,10 @@ const divider = (mark: number): number => (mark < 0x80 ? ASCII_DIVIDERS[mark]! :
 const DIVIDERS: ReadonlyMap<number, number> = new Map(
   (
     [
-      ["-~:|\"'–→@", DIVIDER.none],
+      ["-~:|\"'–→@", NONE],
       ["/", DIVIDER.slash],
-      [",()[]•·=", DIVIDER.comma],
-      [".;。", DIVIDER.sentence],
+      [",()[]•·=", COMMA],
+      [".;。", SENTENCE],
     ] as const
   ).flatMap(([marks, divides]) => [...marks].map((mark) => [mark.charCodeAt(0), divides] as const)),
 );
@@ -148,7 +149,7 @@ function split(run: Linked[]): Run[] {
   const parts: Linked[][] = [];
   let part: Linked[] = [];
   run.forEach((linked, i) => {
-    if (linked.link.divides >= DIVIDER.sentence && complete(part) && complete(until(run, i))) {
+    if (linked.link.divides >= SENTENCE && complete(part) && complete(until(run, i))) {
       parts.push(part);
       part = [{ item: linked.item, link: NO_LINK }];
     } else part.push(linked);
@@ -157,7 +158,7 @@ function split(run: Linked[]): Run[] {
 }
 
 function until(run: readonly Linked[], start: number): Linked[] {
-  const end = run.findIndex(({ link }, i) => i > start && link.divides >= DIVIDER.sentence);
+  const end = run.findIndex(({ link }, i) => i > start && link.divides >= SENTENCE);
   return run.slice(start, end < 0 ? run.length : end);
 }
 

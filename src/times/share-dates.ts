@@ -2,6 +2,9 @@ import type { DateElement, Element, Unit } from "./elements";
 import type { DateItem } from "./items";
 import { DIVIDER, type Link } from "./runs";
 
+// The loader makes every use of an imported name a call.
+const { none: NONE, slash: SLASH, comma: COMMA, word: WORD, sentence: SENTENCE } = DIVIDER;
+
 /** A date beside a clock time, and how much parts the two. */
 interface Side {
   readonly at: number;
@@ -29,7 +32,7 @@ export function giveDates(elements: readonly Element[]): void {
       behind.element.taken = true;
     } else if (before) {
       unit.dates = listBefore(elements, before.at);
-      if (unit.end && behind && behind.divides === DIVIDER.none && behind.units === 0)
+      if (unit.end && behind && behind.divides === NONE && behind.units === 0)
         unit.endDate ??= behind.element.date;
     }
     if (unit.dates.length === 0 && unit.startDate) unit.dates = [unit.startDate];
@@ -48,7 +51,7 @@ const isCloser = (before: Side, behind: Side): boolean =>
 /** "12 March: ... . Next at 14:00 on 13 March"; "Wednesday at 10:00 / 11:00 or 14:00 / 15:00 at Thursday". */
 const isMuchCloser = (behind: Side, before: Side): boolean =>
   behind.divides < before.divides &&
-  (before.divides >= DIVIDER.sentence || (before.units > 0 && behind.divides <= DIVIDER.slash));
+  (before.divides >= SENTENCE || (before.units > 0 && behind.divides <= SLASH));
 
 function lookBack(elements: readonly Element[], from: number): Side | null {
   let divides = 0;
@@ -72,14 +75,14 @@ function lookAhead(elements: readonly Element[], from: number): Side | null {
     if (element.kind === "unit") units++;
     if (element.kind !== "date") continue;
     const { link } = element;
-    if (divides === DIVIDER.sentence || link.range || opensClause(link)) return null;
+    if (divides === SENTENCE || link.range || opensClause(link)) return null;
     return { at, element, divides, units };
   }
   return null;
 }
 
 /** ", deadline 9 March": another thing is told of that date. */
-const opensClause = (link: Link): boolean => link.deadline && link.divides >= DIVIDER.comma;
+const opensClause = (link: Link): boolean => link.deadline && link.divides >= COMMA;
 
 /** "4 June, 11 June and 18 June at 12:00": the date before a clock time, with those that are listed before it. */
 function listBefore(elements: readonly Element[], last: number): DateItem[] {
@@ -90,7 +93,7 @@ function listBefore(elements: readonly Element[], last: number): DateItem[] {
     dates.push(element.date);
     if (element.date.kind === "following") break;
     const { divides, range, deadline } = element.link;
-    if (range || deadline || divides > DIVIDER.word) break;
+    if (range || deadline || divides > WORD) break;
   }
   return dates.length > 1 ? dates.reverse() : dates;
 }

@@ -17,9 +17,8 @@ export function supported(source: Source, unit: Unit): boolean {
 
 /** "9 to 5": whether the end is in the afternoon or on the next morning nobody can tell. */
 function isHalfDay({ tokens }: Source, { start, end }: Unit): boolean {
-  const plain = (clock: ClockItem): boolean =>
-    clock.part === "" && clock.hour <= 12 && tokens[clock.first]!.digits === 1;
-  return plain(end!) && start.part === "" && start.hour <= 12 && end!.hour <= start.hour;
+  if (end!.part !== "" || end!.hour > 12 || tokens[end!.first]!.digits !== 1) return false;
+  return start.part === "" && start.hour <= 12 && end!.hour <= start.hour;
 }
 
 const dotted = ({ first, next, hour }: ClockItem): boolean => hour >= 10 && next - first === 3;

@@ -9,7 +9,8 @@ import { VOCABULARY } from "./vocabulary";
 export type { Token };
 
 const { digit: DIGIT, han: HAN, letter: LETTER, newline: NEWLINE, space: SPACE } = KIND;
-// Some module loaders make every use of an imported name a call; the scanner's own are bound once.
+// The loader makes every use of an imported name a call, and some more; the scanner's own are bound once.
+const { none: GLUED, space: NEAR, line: NEXT_LINE, paragraph: APART } = GAP;
 const WORDS = VOCABULARY;
 const NOTHING = NO_SENSE;
 
@@ -49,7 +50,7 @@ class Scanner {
   private readonly length: number;
   private readonly opaque: Opaque;
   private at = 0;
-  private gap: number = GAP.paragraph;
+  private gap: number = APART;
   /** Where the word that was found last ends. */
   private wordEnd = 0;
 
@@ -88,14 +89,14 @@ class Scanner {
       else this.word(kind);
     }
     for (let ends = 0; ends <= MARGIN; ends++) {
-      this.gap = GAP.paragraph;
+      this.gap = APART;
       this.push("end", this.at, NOTHING, 0, 0, false);
     }
   }
 
   private white(kind: number): void {
-    if (kind === NEWLINE) this.gap = this.gap >= GAP.line ? GAP.paragraph : GAP.line;
-    else if (this.gap === GAP.none) this.gap = GAP.space;
+    if (kind === NEWLINE) this.gap = this.gap >= NEXT_LINE ? APART : NEXT_LINE;
+    else if (this.gap === GLUED) this.gap = NEAR;
     this.at++;
   }
 
@@ -184,16 +185,16 @@ class Scanner {
     slot.kind = kind;
     slot.start = this.at;
     slot.end = end;
-    slot.glued = gap === GAP.none;
-    slot.near = gap <= GAP.space;
-    slot.inParagraph = gap <= GAP.line;
+    slot.glued = gap === GLUED;
+    slot.near = gap <= NEAR;
+    slot.inParagraph = gap <= NEXT_LINE;
     slot.sense = sense;
     slot.value = value;
     slot.digits = digits;
     slot.han = han;
     if (kind === "number" || sense.begins) this.timely = true;
     this.at = end;
-    this.gap = GAP.none;
+    this.gap = GLUED;
   }
 }
 
