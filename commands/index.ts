@@ -22,6 +22,7 @@ import { nextMeetingCommand } from "./next-meeting";
 import { remindCancel } from "./remind-cancel";
 import { remindList } from "./remind-list";
 import { remindMe } from "./remind-me";
+import { remindSnooze } from "./remind-snooze";
 import { remindSubscribe } from "./remind-subscribe";
 import { remindUnsubscribe } from "./remind-unsubscribe";
 import { remindersFailed } from "./reminders-failed";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   remindSubscribe,
   remindUnsubscribe,
   remindMe,
+  remindSnooze,
   remindList,
   remindCancel,
   channelZone,

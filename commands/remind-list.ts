@@ -1,5 +1,7 @@
 import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
+import { pendingMoment } from "../src/reminders/snooze";
+import type { Subscription } from "../src/reminders/types";
 import { command } from "./command";
 import { from, paged } from "./paging";
 import { asList, code, heading, text } from "./show";
@@ -17,9 +19,11 @@ export const remindList = command({
     const mine = await desk.reminders.subscriptions.list({ by: call.actor });
     const view = await desk.agenda.view();
     const [ofHere, ofMine] = [heading(say("remind.list-here")), heading(say("remind.list-mine"))];
+    const isAhead = (one: Subscription): boolean =>
+      one.once === undefined || pendingMoment(one, view, call.now) !== null;
     const all = [
       ...here.map((one) => ({ one, above: ofHere })),
-      ...mine.map((one) => ({ one, above: ofMine })),
+      ...mine.filter(isAhead).map((one) => ({ one, above: ofMine })),
     ];
     if (all.length === 0)
       return answer(

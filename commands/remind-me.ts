@@ -5,6 +5,7 @@ import { say } from "../src/language/values";
 import type { Scope } from "../src/reminders/types";
 import { choiceIn, choiceMeant } from "./choice-words";
 import { command, type Desk } from "./command";
+import { inPrivate } from "./in-private";
 import { folded } from "./line";
 import { leads, recordChoice } from "./options";
 import { recordOf } from "./record";
@@ -53,14 +54,9 @@ export const remindMe = command({
   },
   async run({ what, leads: typed }, call, desk) {
     const { subscription, isNew } = await desk.reminders.subscriptions.subscribe({
-      place: { platform: call.actor.platform, id: call.actor.id, kind: "direct", ...team(call.place.team) },
+      ...inPrivate(call),
       scope: await scopeOf(what, desk),
       leads: leadsFrom(typed),
-      zone: call.zone,
-      locales: call.reader.locales,
-      ...(call.reader.writing && { writing: call.reader.writing }),
-      by: call.actor,
-      now: call.now,
     });
     return answer(
       heading(say(isNew ? "remind.me-subscribed" : "remind.changed")),
@@ -70,8 +66,6 @@ export const remindMe = command({
     );
   },
 });
-
-const team = (id: string | undefined) => (id === undefined ? {} : { team: id });
 
 const scopeOf = async (what: string, desk: Desk): Promise<Scope> =>
   what === ALL ? { kind: "all" } : { kind: "record", uid: (await recordOf(what, desk)).uid };

@@ -1,14 +1,22 @@
 import { groupName } from "../config/groups";
 import type { AgendaView } from "../src/agenda/types";
 import type { Item } from "../src/chat/reply";
-import { say, type Value } from "../src/language/values";
+import { say, time, type Value } from "../src/language/values";
+import { pendingMoment } from "../src/reminders/snooze";
 import type { Leads, Subscription } from "../src/reminders/types";
 import type { Call } from "./command";
 import { code, titleOf } from "./show";
 
 /** A subscription as one item: what it is about, and how long before. */
 export function subscriptionItem(subscription: Subscription, view: AgendaView, call: Call): Item {
-  const { scope } = subscription;
+  const { scope, once } = subscription;
+  if (once) {
+    const at = pendingMoment(subscription, view, call.now) ?? once.at;
+    return {
+      text: say("remind.item", { id: code(subscription.id), what: scopeWords(subscription, view, call) }),
+      details: [say("snooze.at", { at: time({ kind: "instant", start: at }) })],
+    };
+  }
   const kind = scope.kind === "record" ? view.find(scope.uid)?.kind : undefined;
   const isMeeting = kind === "meeting" || kind === "event";
   return {

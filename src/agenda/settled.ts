@@ -6,11 +6,14 @@ import type { AgendaRecord } from "./types";
 export const whenOf = (record: AgendaRecord): When | undefined =>
   record.kind === "action" ? record.due : record.when;
 
+/** Whether a record stands, and is still to be done or to take place. */
+export const isOpen = ({ kind, status }: AgendaRecord): boolean =>
+  status === (kind === "action" ? "NEEDS-ACTION" : "CONFIRMED");
+
 /** Whether a record stands as it is said, and asks for something: no doubt about it, and nothing done already. */
 export function isSettled(record: AgendaRecord): boolean {
   if (record.status === "CANCELLED") return true;
-  const isOpen = record.status === (record.kind === "action" ? "NEEDS-ACTION" : "CONFIRMED");
-  return isOpen && (record.flags.length === 0 || isVouchedFor(record));
+  return isOpen(record) && (record.flags.length === 0 || isVouchedFor(record));
 }
 
 /** Whether a person stands for the time that a reader of minutes could not be sure of. */

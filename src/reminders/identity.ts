@@ -5,9 +5,9 @@ import type { Occurrence, Scope } from "./types";
 /** The same for the same place, whatever else is known of it. */
 export const placeKey = ({ platform, team = "", id }: Place): string => JSON.stringify([platform, team, id]);
 
-/** The same for the same wish of the same place: a place subscribes to a scope once. */
-export const wishKey = (place: Place, scope: Scope): string =>
-  digest([placeKey(place), scope.kind, scopeName(scope)]);
+/** The same for the same wish of the same place: a place subscribes to a scope once, and snoozes a record once. */
+export const wishKey = (place: Place, scope: Scope, isOnce = false): string =>
+  digest([placeKey(place), scope.kind, scopeName(scope), ...(isOnce ? ["once"] : [])]);
 
 /**
  * Identifier of an occurrence, from what makes it that occurrence and nothing else. A letter and 24 hexadecimal
@@ -16,11 +16,25 @@ export const wishKey = (place: Place, scope: Scope): string =>
 export const occurrenceId = (of: Pick<Occurrence, "subject" | "timing" | "about" | "place">): string =>
   digest([
     of.subject,
-    of.timing,
+    // What is to be told once stays that when its time moves.
+    of.about.kind === "again" ? "" : of.timing,
     of.about.kind,
-    of.about.kind === "lead" ? of.about.lead : of.about.kind === "edit" ? of.about.post : "",
+    detailOf(of.about),
     placeKey(of.place),
   ]);
+
+function detailOf(about: Occurrence["about"]): string {
+  switch (about.kind) {
+    case "lead":
+      return about.lead;
+    case "again":
+      return about.at;
+    case "edit":
+      return about.post;
+    default:
+      return "";
+  }
+}
 
 function scopeName(scope: Scope): string {
   switch (scope.kind) {

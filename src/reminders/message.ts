@@ -1,7 +1,7 @@
 import { groupName } from "../../config/groups";
 import { isFromTranslationsOnly } from "../agenda/translations";
 import type { AgendaRecord, AgendaView } from "../agenda/types";
-import type { Block } from "../chat/reply";
+import type { Block, Button } from "../chat/reply";
 import type { MessageId } from "../language/catalogue";
 import { LOCALES } from "../language/locales";
 import { say, struck, type Texts, time, type Value } from "../language/values";
@@ -18,6 +18,7 @@ type Headings = Readonly<Record<Telling["kind"], MessageId>>;
 
 const MEETING_HEADINGS: Headings = {
   lead: "reminder.meeting",
+  again: "reminder.meeting",
   moved: "reminder.meeting-moved",
   cancelled: "reminder.meeting-cancelled",
   restored: "reminder.meeting-restored",
@@ -25,6 +26,7 @@ const MEETING_HEADINGS: Headings = {
 
 const DEADLINE_HEADINGS: Headings = {
   lead: "reminder.deadline",
+  again: "reminder.deadline",
   moved: "reminder.deadline-moved",
   cancelled: "reminder.deadline-cancelled",
   restored: "reminder.deadline-restored",
@@ -69,7 +71,7 @@ export function editedMessageOf(
     { label: say("reminder.formerly"), value: struck(time(occurrence.when)) },
     { label: say("reminder.from-now-on"), value: time(when, { flags: record.flags }) },
   ];
-  const kind = about.kind === "lead" ? "lead" : "moved";
+  const kind = about.kind === "lead" || about.kind === "again" ? about.kind : "moved";
   return whole(kind, fields, occurrence, record, agenda, isLate);
 }
 
@@ -87,17 +89,26 @@ function whole(
   const notes: Value[] = [
     ...(isLate ? [say("reminder.late", { due: time({ kind: "instant", start: occurrence.due }) })] : []),
     ...(isFromTranslationsOnly(record.sources, agenda) ? [say("show.unofficial-translation")] : []),
-    say("reminder.how", {
-      source: { kind: "code", text: `/mag source ${record.id}` },
-      cancel: { kind: "code", text: `/mag remind cancel ${occurrence.subscription}` },
-    }),
+    occurrence.about.kind === "again"
+      ? say("reminder.again")
+      : say("reminder.how", {
+          cancel: { kind: "code", text: `/mag remind cancel ${occurrence.subscription}` },
+        }),
   ];
   return [
     { kind: "heading", text: say(headings[kind], { what }) },
     { kind: "fields", fields },
+    { kind: "buttons", buttons: buttonsFor(record, kind === "cancelled") },
     ...notes.map((text): Block => ({ kind: "note", text })),
   ];
 }
+
+/** What a reader can do about it there and then; whoever presses a button is answered alone. */
+const buttonsFor = ({ id, kind }: AgendaRecord, isCancelled: boolean): Button[] => [
+  ...(kind === "action" && !isCancelled ? [{ label: say("button.done"), line: `action done ${id}` }] : []),
+  ...(isCancelled ? [] : [{ label: say("button.snooze"), line: `remind snooze ${id}` }]),
+  { label: say("button.source"), line: `source ${id}` },
+];
 
 function timeFields({ about, when }: Occurrence<Telling>, { flags }: AgendaRecord): Field[] {
   const now: Field = { label: say("reminder.when"), value: time(when, { flags }) };
@@ -105,6 +116,7 @@ function timeFields({ about, when }: Occurrence<Telling>, { flags }: AgendaRecor
     when.kind === "window" ? [] : [{ label: say("reminder.left"), value: time(when, { style: "relative" }) }];
   switch (about.kind) {
     case "lead":
+    case "again":
     case "restored":
       return [now, ...left];
     case "cancelled":

@@ -7,13 +7,14 @@ import { outdatedPosts } from "./edits";
 import { occurrenceId, placeKey } from "./identity";
 import { leadSince } from "./leads";
 import { dueMoment, uselessAfter } from "./moments";
+import { snoozeMoments } from "./snooze";
 import { type Told, toldByPlace } from "./told";
 import type { Delivery, Occurrence, Subscription, Telling } from "./types";
 
 /**
- * Everything that a record asks to be posted, whether that has happened or not: its reminders, a notice to each place
- * that was told something else before, and an edit of each post that told it. Of several subscriptions of one place that ask for the same, the first
- * counts.
+ * Everything that a record asks to be posted, whether that has happened or not: its reminders, those put off till
+ * later, a notice to each place that was told something else before, and an edit of each post that told it. Of several
+ * subscriptions of one place that ask for the same, the first counts.
  * @param covering the subscriptions that cover the record. @param deliveries those of the record.
  * @param now ISO 8601 UTC.
  */
@@ -33,6 +34,7 @@ export function occurrencesOf(
       ...noticesOf(known, subscription, told.get(placeKey(subscription.place))),
       ...editsOf(known, subscription, deliveries),
       ...remindersOf(known, subscription),
+      ...snoozesOf(known, subscription),
     ])
       if (!found.has(occurrence.id)) found.set(occurrence.id, occurrence);
   return [...found.values()];
@@ -65,6 +67,13 @@ function* remindersOf({ record, when, since }: Known, subscription: Subscription
     const expires = uselessAfter(record.kind, when, zoneOf(subscription));
     yield occurrence(record, when, subscription, { about: { kind: "lead", lead }, due, expires });
   }
+}
+
+function* snoozesOf({ record, when, since }: Known, subscription: Subscription): Iterable<Occurrence> {
+  const { once } = subscription;
+  if (!once || record.status === "CANCELLED") return;
+  const moments = snoozeMoments(once, record, when, since, zoneOf(subscription));
+  yield occurrence(record, when, subscription, { about: { kind: "again", at: once.at }, ...moments });
 }
 
 function* noticesOf(known: Known, subscription: Subscription, told?: Told): Iterable<Occurrence> {

@@ -31,6 +31,9 @@ export function plan(
   const until = Date.parse(plus(now, ahead));
   const isNear = nearness(from, plus(now, ahead), subscriptions);
   const coverage = new Coverage(subscriptions);
+  const snoozed = new Set(
+    subscriptions.flatMap(({ once, scope }) => (once && scope.kind === "record" ? [scope.uid] : [])),
+  );
   const bySubject = grouped(deliveries, ({ occurrence }) => occurrence.subject);
   const ended = new Set(deliveries.filter(hasEnded).map(({ occurrence }) => occurrence.id));
   const planned = new Map<string, Occurrence>();
@@ -39,7 +42,7 @@ export function plan(
   for (const record of [...agenda.meetings, ...agenda.actions]) {
     const past = bySubject.get(record.uid) ?? [];
     const wasTold = past.some(({ occurrence }) => occurrence.timing < record.timing);
-    if (!wasTold && !isNear(record)) continue;
+    if (!wasTold && !isNear(record) && !snoozed.has(record.uid)) continue;
     for (const occurrence of occurrencesOf(record, coverage.of(record), past, now))
       if (
         !ended.has(occurrence.id) &&

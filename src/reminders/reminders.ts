@@ -157,6 +157,7 @@ export class Reminders {
     if (holds && !isRevived) return planned;
     this.planned = undefined;
     await this.deliveries.prune(before(now, MEMORY));
+    await this.subscriptions.prune(agenda, now);
     await this.schedule.align(plan(agenda, wishes, this.deliveries.all(), now));
     this.planned = { agenda, wishes, until: plus(now, this.schedule.steadyFor) };
     return this.planned;

@@ -1,3 +1,4 @@
+import type { AgendaView } from "../agenda/types";
 import type { Actor, Place } from "../chat/request";
 import type { Locale } from "../language/locales";
 import type { Writing } from "../language/writing";
@@ -5,7 +6,8 @@ import { actorKey } from "../people/keys";
 import type { Store } from "../store/port";
 import { placeKey, wishKey } from "./identity";
 import { canonicalLeads, withLeads } from "./leads";
-import type { Leads, Scope, Subscription } from "./types";
+import { isSpent } from "./snooze";
+import type { Leads, Once, Scope, Subscription } from "./types";
 
 const COLLECTION = "subscriptions";
 /** Where the last number given out is kept; sorts apart from the subscriptions, which begin with "r". */
@@ -24,6 +26,12 @@ export interface Wish {
   by: Actor;
   /** ISO 8601 UTC. */
   now: string;
+}
+
+/** A wish to be reminded of one record, by its `uid`, once more. */
+export interface Snooze extends Omit<Wish, "scope" | "leads"> {
+  uid: string;
+  once: Once;
 }
 
 /** Whose subscriptions: those of a place, or the personal ones of somebody. */
@@ -68,6 +76,35 @@ export class Subscriptions {
       },
     );
     return { subscription: subscription!, isNew };
+  }
+
+  /**
+   * Has somebody reminded of a record once more; another moment for the same record takes the place of an earlier one.
+   * @param wish of a place, a record and a moment that is still to come.
+   */
+  async snooze({ once, ...wish }: Snooze): Promise<Subscription> {
+    const { place, zone, now } = wish;
+    const scope: Scope = { kind: "record", uid: wish.uid };
+    const settled = {
+      zone,
+      locales: [...wish.locales] as [Locale, ...Locale[]],
+      ...(wish.writing && { writing: wish.writing }),
+      by: actorKey(wish.by),
+    };
+    const leads: Leads = { meetings: [], deadlines: [] };
+    const [subscription] = await this.store.update<[Subscription, number]>(
+      [key(wishKey(place, scope, true)), key(COUNTER)],
+      ([existing, last = 0]) => {
+        if (existing) return [{ ...existing, ...settled, once }, last];
+        return [{ id: `R${last + 1}`, place, scope, leads, once, since: now, ...settled }, last + 1];
+      },
+    );
+    return subscription!;
+  }
+
+  /** Forgets snoozes of which nothing can come any more. @param now ISO 8601 UTC. */
+  async prune(agenda: Pick<AgendaView, "find">, now: string): Promise<void> {
+    for (const one of await this.all()) if (isSpent(one, agenda, now)) await this.cancel(one.id);
   }
 
   /** Ends what a place is subscribed to, or one scope of it. @returns what was ended. */
@@ -151,10 +188,13 @@ export class Subscriptions {
     const found = await this.find(id);
     if (!found) return undefined;
     let before: Subscription | undefined;
-    await this.store.update<[Subscription]>([key(wishKey(found.place, found.scope))], ([one]) => {
-      before = one?.id === found.id ? one : undefined;
-      return [before ? change(before) : one];
-    });
+    await this.store.update<[Subscription]>(
+      [key(wishKey(found.place, found.scope, found.once !== undefined))],
+      ([one]) => {
+        before = one?.id === found.id ? one : undefined;
+        return [before ? change(before) : one];
+      },
+    );
     return before;
   }
 }

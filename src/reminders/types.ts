@@ -15,6 +15,13 @@ export interface Leads {
   deadlines: string[];
 }
 
+/** A moment at which somebody wants to be reminded of one record once more: ISO 8601 UTC. */
+export interface Once {
+  at: string;
+  /** The record's time when that was asked for: a record that moves takes the moment along. */
+  when: When;
+}
+
 /** A wish to be reminded, of a channel or of one person. */
 export interface Subscription {
   /** Short, for people to type: "R2". */
@@ -22,6 +29,8 @@ export interface Subscription {
   place: Place;
   scope: Scope;
   leads: Leads;
+  /** Instead of lead times: of the record in its scope once, at a moment of its own. */
+  once?: Once;
   /** Lead times that joined later than `since`, and when: nothing that fell due before is delivered. */
   added?: Partial<Record<keyof Leads, Record<string, string>>>;
   /** IANA zone of the person or channel, in which mornings are; null: UTC. */
@@ -35,9 +44,13 @@ export interface Subscription {
   by: string;
 }
 
-/** What a post tells: that a lead time is reached, or, to those who were told something else before, what changed. */
+/**
+ * What a post tells: that a lead time, or a moment that was asked for, is reached; or, to those who were told something
+ * else before, what changed.
+ */
 export type Telling =
   | { kind: "lead"; lead: string }
+  | { kind: "again"; at: string }
   | { kind: "moved"; from: When }
   | { kind: "cancelled" }
   | { kind: "restored" };

@@ -31,6 +31,8 @@ const words = (
     .flatMap((block) => {
       if (block.kind === "fields")
         return block.fields.map(({ label, value }) => `${said(label)}: ${said(value)}`);
+      if (block.kind === "buttons")
+        return block.buttons.map(({ label, line }) => `[${said(label)}: /mag ${line}]`);
       return "text" in block ? [said(block.text)] : [];
     })
     .join("\n");
@@ -59,7 +61,7 @@ describe("the message of a reminder", () => {
     expect(text).toContain("14:00 UTC");
     expect(text).toContain("How soon: in 24 hours");
     expect(text).toContain("Group: Multistakeholder Advisory Group");
-    expect(text).toContain("/mag source M1");
+    expect(text).toContain("[Snooze: /mag remind snooze M1]\n[Source: /mag source M1]");
     expect(text).toContain("/mag remind cancel R2");
     expect(text).not.toMatch(/late|translation/);
   });
