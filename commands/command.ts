@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Settings } from "../config/settings";
 import type { Agenda } from "../src/agenda/agenda";
+import type { Hearing } from "../src/chat/adapter";
 import type { FieldChoice } from "../src/chat/form";
 import type { Reply } from "../src/chat/reply";
 import type { Actor, Place } from "../src/chat/request";
@@ -18,6 +19,8 @@ export interface Desk {
   people: People;
   reminders: Reminders;
   mirror: Mirror;
+  /** Whether the bot hears what people write to each other in a place. */
+  hearing(place: Place): Promise<Hearing>;
   settings: Settings;
   commands: readonly Command[];
 }

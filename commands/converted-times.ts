@@ -6,12 +6,30 @@ import { code } from "./show";
 /** The most times that one answer converts: a pasted timetable must not flood a phone. */
 const MOST = 20;
 
+/** The same where nobody asked. */
+const FEW = 5;
+
 /** Each time as written, with what it is for the reader, or with the question that has to be settled first. */
 export function convertedTimes(found: readonly Time[]): Block[] {
   const shown = found.slice(0, MOST).map(item);
   const more = found.length - MOST;
   return [
     { kind: "list", items: shown },
+    ...(more > 0 ? [{ kind: "note" as const, text: say("time.more", { count: more }) }] : []),
+  ];
+}
+
+/** Each time as written, with what it is for everybody; nothing that changes as time goes by. */
+export function toldTimes(found: readonly Time[]): Block[] {
+  const items = found.slice(0, FEW).map(
+    ({ text, when, flags }): Item => ({
+      text: { kind: "strong", value: text },
+      details: [time(when, { flags })],
+    }),
+  );
+  const more = found.length - FEW;
+  return [
+    { kind: "list", items },
     ...(more > 0 ? [{ kind: "note" as const, text: say("time.more", { count: more }) }] : []),
   ];
 }

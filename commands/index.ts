@@ -5,6 +5,7 @@ import { actionReopen } from "./action-reopen";
 import { actions } from "./actions";
 import { channelEvents } from "./channel-events";
 import { channelLanguage } from "./channel-language";
+import { channelTimes } from "./channel-times";
 import { channelZone } from "./channel-zone";
 import { clock } from "./clock";
 import type { Command } from "./command";
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   channelZone,
   channelLanguage,
   channelEvents,
+  channelTimes,
   source,
   minutes,
   meetingAdd,

@@ -16,6 +16,7 @@ export function answerToMessage(text: string, call: Call): Reply | null {
   return found.length === 0 ? null : answer(...convertedTimes(found), ...zoneHint(call.zone));
 }
 
-const statesZone = (found: Time): boolean =>
+/** Whether a time comes with a zone, or with letters where one stands. */
+export const statesZone = (found: Time): boolean =>
   (found.when.kind === "instant" && found.zone !== null && !found.flags.includes("zone-assumed")) ||
   found.flags.includes("zone-unknown");

@@ -6,11 +6,12 @@ import { dispatch } from "../commands/dispatch";
 import { WrongField } from "../commands/form-fields";
 import { formFor, isFormAskedFor, submit } from "../commands/forms";
 import { answerToMessage } from "../commands/message";
+import { answerToOverheard } from "../commands/overheard";
 import type { Settings } from "../config/settings";
 import { Agenda } from "./agenda/agenda";
-import type { Adapter, Answer, Forms, Handlers, Opened, Submitted } from "./chat/adapter";
+import type { Adapter, Answer, Forms, Handlers, Hearing, Opened, Submitted } from "./chat/adapter";
 import { answer, type Block, type Reply } from "./chat/reply";
-import type { ChatMessage, CommandLine, Context, FilledForm, Place } from "./chat/request";
+import type { ChatMessage, CommandLine, Context, FilledForm, Overheard, Place } from "./chat/request";
 import type { Clock } from "./clock";
 import { UserError } from "./errors";
 import type { Ids } from "./ids";
@@ -86,6 +87,7 @@ export class Bot implements Handlers {
       people: this.people,
       reminders: this.reminders,
       mirror: this.mirror,
+      hearing: (place) => this.hearing(place),
       settings,
       commands: COMMANDS,
     };
@@ -117,6 +119,20 @@ export class Bot implements Handlers {
       answerToMessage(text, { ...call, now: at ?? call.now }),
     );
     return reply && { reply, reader: await this.readerOf(request) };
+  }
+
+  async overheard(request: Overheard): Promise<Answer | null> {
+    try {
+      return await answerToOverheard(request, this.people);
+    } catch (error) {
+      this.outside.logger.warn({ error, place: request.place.id }, "a message could not be looked at");
+      return null;
+    }
+  }
+
+  private async hearing(place: Place): Promise<Hearing> {
+    const adapter = this.outside.adapters.find(({ platform }) => platform === place.platform);
+    return adapter?.hearing(place) ?? "not-allowed";
   }
 
   async complete(request: Context & { line: string }): Promise<string[]> {

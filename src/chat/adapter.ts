@@ -3,7 +3,7 @@ import type { Phrase } from "../language/values";
 import type { EventCalendar } from "./event-calendar";
 import type { Form } from "./form";
 import type { Block, Reply } from "./reply";
-import type { ChatMessage, CommandLine, FilledForm, Place, Platform } from "./request";
+import type { ChatMessage, CommandLine, FilledForm, Overheard, Place, Platform } from "./request";
 
 /** A message that the bot posts by itself. */
 export interface Post {
@@ -12,6 +12,8 @@ export interface Post {
   place: Place;
   blocks: Block[];
   reader: Reader;
+  /** The platform's id of the message in that place that it answers, without drawing anybody's attention. */
+  answers?: string;
 }
 
 /** Where a post went. */
@@ -33,6 +35,8 @@ export interface Handlers {
   command(request: CommandLine): Promise<Answer>;
   /** null: the message does not concern the bot. */
   message(request: ChatMessage): Promise<Answer | null>;
+  /** Whether there is something to say to everybody about a message that was not written to the bot; null: nothing. */
+  overheard?(request: Overheard): Promise<Answer | null>;
   /** What could be typed on: whole lines that begin with `line`, best first, at most 25. */
   complete(request: CommandLine): Promise<string[]>;
   /** The bot was removed from a workspace: what was wanted of it there has ended. */
@@ -63,6 +67,9 @@ export interface Submitted {
   wrong?: { field: string; says: readonly Phrase[] };
 }
 
+/** Whether the bot hears what people write to each other in a channel, and if not, who can change that. */
+export type Hearing = "hears" | "not-in-channel" | "not-allowed";
+
 /** A platform, seen from the core: events come in through handlers, posts go out. */
 export interface Adapter {
   readonly platform: Platform;
@@ -70,6 +77,8 @@ export interface Adapter {
   readonly events?: EventCalendar;
   /** Resolves once messages can be received and posted. */
   start(handlers: Handlers): Promise<void>;
+  /** Whether it brings in what people write to each other in a channel. */
+  hearing(place: Place): Promise<Hearing>;
   /** Finishes what is under way, then disconnects. */
   stop(): Promise<void>;
   /** @throws PlatformError */

@@ -9,6 +9,8 @@ import type { Place, Platform } from "./request";
 export interface Outbox {
   send(post: Post): Promise<Posted>;
   edit(edit: Edit): Promise<void>;
+  /** Takes a message of the bot's out of a place. */
+  remove(place: Place, messageId: string): Promise<void>;
   /** Looks in a place for the bot's own message that carries this key. */
   search(place: Place, key: string): Promise<Posted | null>;
 }
@@ -49,6 +51,22 @@ export class Posts {
   /** @throws PlatformError */
   edit(edit: Edit): Promise<void> {
     return this.followed(this.options.outbox.edit(edit));
+  }
+
+  /** Takes a post back, and forgets it. @throws PlatformError, or StoreError. */
+  async remove(place: Place, key: string): Promise<void> {
+    const record = await this.recorded(key);
+    if (!record) return;
+    await this.followed(this.options.outbox.remove(place, record.messageId));
+    await this.options.store.update<[PostRecord]>([{ collection: this.collection, id: key }], () => [
+      undefined,
+    ]);
+  }
+
+  /** What is known of a post without asking the platform. @throws StoreError */
+  async known(key: string): Promise<Posted | null> {
+    const record = await this.recorded(key);
+    return record ? { messageId: record.messageId } : null;
   }
 
   /** @throws PlatformError, or StoreError. */

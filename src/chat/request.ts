@@ -45,6 +45,13 @@ export interface FilledForm extends CommandLine {
   values: Filled;
 }
 
+/** A message that somebody wrote to others in a channel, as it reads now. */
+export interface Overheard extends Context {
+  text: string;
+  /** When it was first written, ISO 8601 UTC. */
+  at: string;
+}
+
 /** A message that somebody wrote in a place where the bot reads along. */
 export interface ChatMessage extends Context {
   text: string;

@@ -58,6 +58,10 @@ export class People {
     return this.change<Channel>(CHANNELS, placeKey(place), UNSET, { locales: [...new Set(locales)] });
   }
 
+  setChannelTimes(place: Place, times: boolean): Promise<Channel> {
+    return this.change<Channel>(CHANNELS, placeKey(place), UNSET, { times });
+  }
+
   /** Forgets what was set in a workspace, by people and for channels. */
   async forget({ platform, team }: Required<Pick<Place, "platform" | "team">>): Promise<void> {
     const within = (start: string) => ({ from: `${start}${team}/`, to: `${start}${team}0` });

@@ -14,4 +14,6 @@ export interface Person {
 export interface Channel {
   zone: string | null;
   locales: Locale[];
+  /** Messages that hold a time with its zone are answered. */
+  times?: boolean;
 }

@@ -83,6 +83,7 @@ export async function delivered(url: string, count: number): Promise<Latenesses>
     platform: "slack",
     start: async () => undefined,
     stop: async () => undefined,
+    hearing: async () => "hears" as const,
     edit: async () => undefined,
     find: async () => null,
     post: async (): Promise<Posted> => {

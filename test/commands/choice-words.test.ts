@@ -2,7 +2,7 @@ import { choiceMeant, choiceNames } from "../../commands/choice-words";
 import { closedKey } from "../../commands/names";
 import en from "../../src/language/messages/en.json";
 
-const ALL = ["123", "12h", "24h", "all", "auto", "done", "due", "mine", "open", "١٢٣"] as const;
+const ALL = ["123", "12h", "24h", "all", "auto", "done", "due", "mine", "off", "on", "open", "١٢٣"] as const;
 
 describe("words that options take", () => {
   it("are understood in every language, with and without accents and in any case", () => {

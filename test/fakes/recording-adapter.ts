@@ -52,6 +52,10 @@ export class RecordingAdapter implements Adapter {
 
   async stop(): Promise<void> {}
 
+  async hearing(): Promise<"hears"> {
+    return "hears";
+  }
+
   get recorded(): Recorded[] {
     return linesOf(this.file);
   }

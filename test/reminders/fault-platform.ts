@@ -22,6 +22,10 @@ export class FaultPlatform implements Adapter {
 
   async stop(): Promise<void> {}
 
+  async hearing(): Promise<"hears"> {
+    return "hears";
+  }
+
   async post({ key }: Post): Promise<Posted> {
     // Gives others the chance to come in between, as a network does.
     await new Promise(setImmediate);

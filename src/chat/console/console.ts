@@ -7,7 +7,7 @@ import { phrase } from "../../language/sentence";
 import { type Phrase, say } from "../../language/values";
 import { plainWords } from "../../language/words";
 import type { Store } from "../../store/port";
-import type { Adapter, Answer, Edit, Handlers, Post, Posted } from "../adapter";
+import type { Adapter, Answer, Edit, Handlers, Hearing, Post, Posted } from "../adapter";
 import { LIMITS } from "../limits";
 import { render } from "../render";
 import type { Block } from "../reply";
@@ -87,6 +87,11 @@ export class ConsoleAdapter implements Adapter {
     if (this.interactive) await this.sayOwn(ownWords.welcome());
     this.listening = this.listen(handlers);
     this.end(Promise.race([this.listening, this.output.gone]));
+  }
+
+  /** Whoever types is answered in any case; nobody else is there. */
+  async hearing(): Promise<Hearing> {
+    return "hears";
   }
 
   async stop(): Promise<void> {

@@ -24,8 +24,8 @@ const intentsFor = (readsMessages: boolean): (keyof typeof IntentsBitField.Flags
 export function gatewayClient({ apiUrl, readsMessages, shards, logger }: ClientOptions): Client {
   const client = new Client({
     intents: intentsFor(readsMessages).map((name) => GatewayIntentBits[name]),
-    // Channels of direct messages are not told beforehand.
-    partials: [Partials.Channel],
+    // Channels of direct messages are not told beforehand; and messages that change are not kept.
+    partials: [Partials.Channel, Partials.Message],
     // The bot keeps what it knows in its store.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

@@ -2,7 +2,8 @@ import { type Client, Events, type Message } from "discord.js";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import type { Store } from "../../store/port";
-import type { Adapter, Edit, Handlers, Post, Posted } from "../adapter";
+import type { Adapter, Edit, Handlers, Hearing, Post, Posted } from "../adapter";
+import { Asides } from "../asides";
 import type { CommandDescription } from "../command-description";
 import { Memory } from "../memory";
 import { Posts } from "../posts";
@@ -34,6 +35,13 @@ export interface DiscordOptions {
 /** Discord, by discord.js. */
 export const discordAdapter = (options: DiscordOptions): Adapter => new DiscordAdapter(options);
 
+const MESSAGE_EVENTS = [
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+] as const;
+
 class DiscordAdapter implements Adapter {
   readonly platform = "discord";
   readonly events: ScheduledEvents;
@@ -58,9 +66,19 @@ class DiscordAdapter implements Adapter {
     const { client, memory, queues } = this;
     const common = { handlers, memory, queues, logger, tongues: new Tongues() };
     const interactions = new Interactions({ ...common, descriptions });
-    const messages = new Messages({ ...common, client });
+    const { posts } = this;
+    const { clock } = this.options;
+    const asides = new Asides({ handlers: () => handlers, posts, memory, queues, clock, logger });
+    const messages = new Messages({ ...common, client, asides });
     client.on(Events.InteractionCreate, (interaction) => this.guarded(() => interactions.take(interaction)));
     client.on(Events.MessageCreate, (message: Message) => this.guarded(() => messages.take(message)));
+    client.on(Events.MessageUpdate, (_before, message) => this.guarded(() => messages.takeEdit(message)));
+    client.on(Events.MessageDelete, (message) => this.guarded(() => messages.takeDeletion(message)));
+    client.on(Events.MessageBulkDelete, (all) =>
+      this.guarded(() => {
+        for (const message of all.values()) messages.takeDeletion(message);
+      }),
+    );
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     // The library would wait for ever.
     const refused = new Promise<never>((_, reject) =>
@@ -82,9 +100,14 @@ class DiscordAdapter implements Adapter {
     }
   }
 
+  /** What people write to each other is brought in only where whoever runs the bot wishes it. */
+  async hearing(): Promise<Hearing> {
+    return this.options.readsMessages ? "hears" : "not-allowed";
+  }
+
   async stop(): Promise<void> {
     this.client.removeAllListeners(Events.InteractionCreate);
-    this.client.removeAllListeners(Events.MessageCreate);
+    for (const event of MESSAGE_EVENTS) this.client.removeAllListeners(event);
     await this.queues.settled();
     await this.posts.settled();
     await this.client.destroy();

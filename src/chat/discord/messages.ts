@@ -1,7 +1,8 @@
-import { type Client, type Message, Routes } from "discord.js";
+import { type Client, type Message, type PartialMessage, Routes } from "discord.js";
 import type { Logger } from "pino";
 import type { Answer, Handlers } from "../adapter";
 import { asCommand } from "../as-command";
+import type { Asides } from "../asides";
 import type { Memory } from "../memory";
 import type { Queues } from "../queues";
 import { contextOfMessage } from "./incoming";
@@ -15,9 +16,10 @@ export interface MessagesOptions {
   logger: Logger;
   client: Client;
   tongues: Tongues;
+  asides: Asides;
 }
 
-/** What people write: to the bot alone, and in servers where it reads along. */
+/** What people write: to the bot, and to each other in servers where it reads along. */
 export class Messages {
   constructor(private readonly options: MessagesOptions) {}
 
@@ -25,6 +27,10 @@ export class Messages {
   take(message: Message): void {
     const { memory, queues, logger } = this.options;
     if (message.author.bot || message.system || message.content === "") return;
+    if (!this.isToBot(message)) {
+      this.overhear(message);
+      return;
+    }
     queues.add(message.author.id, async () => {
       try {
         if (!(await memory.isNew([message.id]))) return;
@@ -36,6 +42,34 @@ export class Messages {
     });
   }
 
+  /** A message reads otherwise now. Discord also says so when it has found a preview for a link. Never throws. */
+  takeEdit(message: Message | PartialMessage): void {
+    if (message.partial || message.author.bot || message.editedTimestamp === null) return;
+    if (message.guildId !== null && !this.isToBot(message)) this.overhear(message);
+  }
+
+  /** A message is gone. Never throws. */
+  takeDeletion({ id, guildId, channelId }: Message | PartialMessage): void {
+    if (guildId !== null)
+      this.options.asides.deleted(id, { platform: "discord", team: guildId, id: channelId, kind: "channel" });
+  }
+
+  private overhear(message: Message): void {
+    const { id, content, createdAt, editedTimestamp } = message;
+    this.options.asides.written(
+      { events: [`${id} ${editedTimestamp ?? ""}`], message: id },
+      { ...contextOfMessage(message, null), text: content, at: createdAt.toISOString() },
+    );
+  }
+
+  private isToBot({ guildId, content }: Message): boolean {
+    return guildId === null || this.mention().test(content);
+  }
+
+  private mention(): RegExp {
+    return new RegExp(`<@!?${this.options.client.user?.id ?? ""}>`, "g");
+  }
+
   /** Where nobody else reads, commands may be written out. */
   private ask(message: Message): Promise<Answer | null> {
     const { handlers, tongues } = this.options;
@@ -43,10 +77,9 @@ export class Messages {
       message,
       message.guildId === null ? tongues.of(message.author.id) : null,
     );
-    const line = context.place.kind === "direct" ? asCommand(message.content) : null;
-    return line === null
-      ? handlers.message({ ...context, text: message.content })
-      : handlers.command({ ...context, line });
+    const text = message.content.replace(this.mention(), "").trim();
+    const line = context.place.kind === "direct" ? asCommand(text) : null;
+    return line === null ? handlers.message({ ...context, text }) : handlers.command({ ...context, line });
   }
 
   /** In a server everybody reads the answer, so it tells times in everybody's zone and nobody's in particular. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type APIChannel, type APIMessage, type REST, Routes } from "discord.js";
 import type { Clock } from "../../clock";
+import { PlatformError } from "../../errors";
 import type { Edit, Post, Posted } from "../adapter";
 import { messageId, type Outbox, partsOf } from "../posts";
 import type { Place } from "../request";
@@ -12,6 +13,8 @@ const SEARCH_MS = 3 * 24 * 3_600_000;
 const PAGE = 100;
 const MOST_PAGES = 10;
 const LONGEST_NONCE = 25;
+/** "Unknown Message". */
+const UNKNOWN_MESSAGE = "10008";
 
 export interface OutboxOptions {
   rest: REST;
@@ -33,7 +36,7 @@ export class DiscordOutbox implements Outbox {
     return translated(async () => {
       const channel = await this.channelOf(post.place);
       const { id } = (await this.options.rest.post(Routes.channelMessages(channel), {
-        body: { ...marked(post), nonce: nonceOf(post.key), enforce_nonce: true },
+        body: { ...marked(post), ...referenceOf(post), nonce: nonceOf(post.key), enforce_nonce: true },
       })) as APIMessage;
       return { messageId: messageId(channel, id) };
     });
@@ -44,6 +47,13 @@ export class DiscordOutbox implements Outbox {
     return translated(async () => {
       await this.options.rest.patch(Routes.channelMessage(conversation, message), { body: marked(edit) });
     });
+  }
+
+  remove(_place: Place, id: string): Promise<void> {
+    const { conversation, message } = partsOf(id);
+    return translated(async () => {
+      await this.options.rest.delete(Routes.channelMessage(conversation, message));
+    }).catch(ignoreGone);
   }
 
   search(place: Place, key: string): Promise<Posted | null> {
@@ -95,6 +105,15 @@ function marked({ blocks, reader, key }: Post): DiscordMessage {
   const [first, ...others] = message.embeds;
   if (first) return { ...message, embeds: [{ ...first, url }, ...others] };
   return { ...message, content: "", embeds: [{ description: message.content, url }] };
+}
+
+/** An answer stands under its message, which is not posted at all when that is gone. */
+const referenceOf = ({ answers }: Post) =>
+  answers === undefined ? {} : { message_reference: { message_id: answers, fail_if_not_exists: true } };
+
+/** What somebody else took away need not be taken away. */
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof PlatformError && error.code === UNKNOWN_MESSAGE)) throw error;
 }
 
 async function translated<R>(work: () => Promise<R>): Promise<R> {

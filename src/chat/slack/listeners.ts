@@ -5,6 +5,7 @@ import { LINE_ACTION, TURN_ACTION } from "./blocks";
 import { lineOf, NEW_MEETING, openerIn } from "./dialog";
 import type { FrontDesk } from "./front-desk";
 import { DIRECT, type Origin } from "./incoming";
+import { instantOf } from "./overheard";
 
 /** `callback_id` of the message shortcut that converts the times of a message. */
 export const CONVERT_SHORTCUT = "convert_times";
@@ -142,6 +143,3 @@ const pressOrigin = ({ team, user, channel }: Pressed): Origin => ({
 /** Whether nobody else sees the message that holds a button. */
 const isTheirs = (container: Record<string, unknown>, { isDirect }: Origin): boolean =>
   container.type === "message" && (container.is_ephemeral === true || isDirect);
-
-/** Slack's timestamps are seconds since 1970, with a fraction that makes them unique. */
-const instantOf = (ts: string): string => new Date(Number(ts) * 1000).toISOString();

@@ -15,7 +15,8 @@ export const REDIRECT_PATH = "/slack/oauth_redirect";
 export const BOT_SCOPES: readonly BotScope[] = [
   // Mentions of the bot are answered.
   "app_mentions:read",
-  // After a crash a reminder is looked for in its channel, so that it is not posted twice ...
+  // After a crash a reminder is looked for in its channel, so that it is not posted twice; and where a channel turned
+  // it on, times in its messages are answered ...
   "channels:history",
   // Answers, reminders.
   "chat:write",
@@ -96,6 +97,8 @@ export function slackManifest({
         bot_events: [
           "app_home_opened",
           "app_mention",
+          "message.channels",
+          "message.groups",
           "message.im",
           ...(publicUrl !== undefined ? (["app_uninstalled", "tokens_revoked"] as const) : []),
         ],

@@ -1,4 +1,5 @@
 import type { Clock } from "../../clock";
+import { PlatformError } from "../../errors";
 import { placeKey } from "../../people/keys";
 import type { Edit, Post, Posted } from "../adapter";
 import { messageId, type Outbox, partsOf } from "../posts";
@@ -41,6 +42,7 @@ export class SlackOutbox implements Outbox {
         posting.chat.postMessage({
           channel: place.id,
           ...content,
+          ...(post.answers !== undefined && { thread_ts: post.answers }),
           unfurl_links: false,
           unfurl_media: false,
         }),
@@ -58,6 +60,12 @@ export class SlackOutbox implements Outbox {
     await pace.take(`edits ${placeKey(edit.place)}`, () =>
       translated(posting.chat.update({ channel: conversation, ts: message, ...content })),
     );
+  }
+
+  async remove(place: Place, id: string): Promise<void> {
+    const { posting } = await this.options.workspaces.of(place.team);
+    const { conversation, message } = partsOf(id);
+    await translated(posting.chat.delete({ channel: conversation, ts: message })).catch(ignoreGone);
   }
 
   async search(place: Place, key: string): Promise<Posted | null> {
@@ -111,6 +119,11 @@ export class SlackOutbox implements Outbox {
 function contentOf({ key, blocks, reader }: Post) {
   const metadata = { event_type: REMINDER_EVENT, event_payload: { key } };
   return { ...slackMessage(blocks, reader), metadata };
+}
+
+/** What somebody else took away need not be taken away. */
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof PlatformError && error.code === "message_not_found")) throw error;
 }
 
 const translated = <R>(work: Promise<R>): Promise<R> =>

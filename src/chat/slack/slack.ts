@@ -4,17 +4,20 @@ import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { adoptPeople } from "../../people/adopt";
 import type { Store } from "../../store/port";
-import type { Adapter, Edit, Handlers, Post, Posted } from "../adapter";
+import type { Adapter, Edit, Handlers, Hearing, Post, Posted } from "../adapter";
+import { Asides } from "../asides";
 import { Memory } from "../memory";
 import { Posts } from "../posts";
 import { Queues } from "../queues";
 import type { Place } from "../request";
 import { Answers } from "./answers";
 import { impatientFetch, slackLogger } from "./clients";
+import { platformError } from "./errors";
 import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
 import type { OAuthOptions } from "./install";
 import { listen } from "./listeners";
+import { listenAlong } from "./overheard";
 import { Pace } from "./pace";
 import { SlackOutbox } from "./posts";
 import { Profiles } from "./profiles";
@@ -40,6 +43,13 @@ export interface SlackOptions {
   clock: Clock;
   logger: Logger;
 }
+
+/** What Slack says of a channel that it tells the bot nothing of. */
+const WHY_DEAF: Readonly<Record<string, Hearing>> = {
+  not_in_channel: "not-in-channel",
+  channel_not_found: "not-in-channel",
+  missing_scope: "not-allowed",
+};
 
 /** Slack, by Bolt. Everything is acknowledged at once, before the store or Slack is asked for anything. */
 export class SlackAdapter implements Adapter {
@@ -82,6 +92,15 @@ export class SlackAdapter implements Adapter {
     this.posts = new Posts({ platform: "slack", outbox, store, clock, logger });
     const app = this.app();
     listen(app, this.desk, logger);
+    const asides = new Asides({
+      handlers: () => this.handlers,
+      posts: this.posts,
+      memory,
+      queues: this.queues,
+      clock,
+      logger,
+    });
+    listenAlong(app, asides, workspaces);
     this.several?.listen(app, { profiles: this.profiles, handlers: () => this.handlers });
   }
 
@@ -93,6 +112,17 @@ export class SlackAdapter implements Adapter {
     if (!this.several) await this.adoptPeople();
     await this.server?.start();
     if (this.connection instanceof SocketConnection) await this.connection.start();
+  }
+
+  /** Slack tells of messages where the bot is a member, which only a look at the channel shows. */
+  async hearing({ team, id }: Place): Promise<Hearing> {
+    try {
+      const { asking } = await this.workspaces.of(team);
+      await asking.conversations.history({ channel: id, limit: 1 });
+      return "hears";
+    } catch (error) {
+      return WHY_DEAF[platformError(error).code] ?? "hears";
+    }
   }
 
   async stop(): Promise<void> {

@@ -1,4 +1,4 @@
-import { GUILD } from "../../fakes/discord/world";
+import { BOT_USER, GUILD } from "../../fakes/discord/world";
 import { adapterContract } from "../contract";
 import { DiscordDesk, described } from "./desk";
 import { liveIn, wordsOf } from "./screen";
@@ -24,7 +24,7 @@ adapterContract("Discord", async () => {
     nameOf: ({ id }) => id,
     types(line) {
       const [, command] = /^\/mag\s*(.*)$/.exec(line) ?? [];
-      if (command === undefined) person.writes(line);
+      if (command === undefined) person.writes(`<@${BOT_USER}> ${line}`);
       else person.slash(command);
     },
     async shown(count) {

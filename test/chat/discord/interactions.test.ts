@@ -5,7 +5,7 @@ import type { Reader } from "../../../src/language/reader";
 import { say, time } from "../../../src/language/values";
 import { Person } from "../../fakes/discord/client";
 import type { Ticket } from "../../fakes/discord/interactions";
-import { type FakeMessage, plainMessage } from "../../fakes/discord/world";
+import { BOT_USER, type FakeMessage, plainMessage } from "../../fakes/discord/world";
 import { DiscordDesk, described } from "./desk";
 import { markdownOf, wordsOf } from "./screen";
 
@@ -306,7 +306,7 @@ describe("interactions on Discord", () => {
     });
   });
 
-  it("answers what is written in a server to everybody there, in nobody's time zone", async () => {
+  it("answers what is written to it in a server to everybody there, in nobody's time zone", async () => {
     await start();
     await adapter.stop();
     adapter = desk.adapter({ readsMessages: true });
@@ -318,7 +318,7 @@ describe("interactions on Discord", () => {
       }),
       complete: async () => [],
     });
-    const { id } = desk.person.writes("1 December 14:00 UTC");
+    const { id } = desk.person.writes(`<@${BOT_USER}> 1 December 14:00 UTC`);
     const shown = await desk.discord.world.until(() =>
       desk.discord.world.messages.find(({ replyTo }) => replyTo === id),
     );

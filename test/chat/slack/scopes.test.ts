@@ -153,9 +153,7 @@ describe("a scope of the Slack app", () => {
     expect([...new Set(USES.map(({ scope }) => scope))]).toEqual(BOT_SCOPES);
   });
 
-  it.each(USES)("$scope: with it, the bot $does", ({ withIt }) =>
-    within(BOT_SCOPES, (bot) => withIt(bot)),
-  );
+  it.each(USES)("$scope: with it, the bot $does", ({ withIt }) => within(BOT_SCOPES, (bot) => withIt(bot)));
 
   it.each(USES)("$scope: without it, that is not so ($does)", ({ scope, without }) =>
     within(allBut(scope), (bot) => without(bot)),

@@ -75,20 +75,45 @@ export class Person {
 
   /** Writes a message. */
   writes(content: string): FakeMessage {
-    const { world, gateway } = this.discord;
+    const { world } = this.discord;
     const message = world.post(plainMessage(this.channel.id, this.user.id, content));
+    this.tells("MESSAGE_CREATE", message);
+    return message;
+  }
+
+  /** Edits a message of theirs; the same words again: Discord found a preview for a link in it. */
+  edits(message: FakeMessage, content: string): void {
+    if (message.content !== content)
+      message.editedAt = new Date(Date.parse(message.editedAt ?? message.timestamp) + 1000).toISOString();
+    message.content = content;
+    this.tells("MESSAGE_UPDATE", message);
+  }
+
+  /** Deletes a message of theirs. */
+  deletes({ id, channel }: FakeMessage): void {
+    const { guild } = this.channel;
+    this.discord.world.remove(id);
+    const gone = { id, channel_id: channel, ...(guild !== undefined && { guild_id: guild }) };
+    this.discord.gateway.dispatch("MESSAGE_DELETE", gone, this.needed);
+  }
+
+  /** Tells of a message, as a gateway may do twice. */
+  tells(what: "MESSAGE_CREATE" | "MESSAGE_UPDATE", message: FakeMessage): void {
     const { guild } = this.channel;
     const { user: _user, ...member } = apiMember(this.user);
-    gateway.dispatch(
-      "MESSAGE_CREATE",
+    this.discord.gateway.dispatch(
+      what,
       {
-        ...apiMessage(message, world),
+        ...apiMessage(message, this.discord.world),
         channel_type: this.channel.type,
         ...(guild !== undefined && { guild_id: guild, member }),
       },
-      guild === undefined ? INTENTS.directMessages : INTENTS.guildMessages,
+      this.needed,
     );
-    return message;
+  }
+
+  private get needed(): number {
+    return this.channel.guild === undefined ? INTENTS.directMessages : INTENTS.guildMessages;
   }
 
   /** Delivers an interaction once more, as a gateway may. */

@@ -190,7 +190,8 @@ export class Gateway {
 
   /** What is written in servers is withheld from whoever did not ask for it, unless it mentions the bot. */
   private withoutContent({ intents }: Session, t: string, d: unknown): unknown {
-    if (t !== "MESSAGE_CREATE" || (intents & INTENTS.messageContent) !== 0) return d;
+    if ((t !== "MESSAGE_CREATE" && t !== "MESSAGE_UPDATE") || (intents & INTENTS.messageContent) !== 0)
+      return d;
     const message = d as { guild_id?: string; content: string };
     const isOpen = message.guild_id === undefined || message.content.includes(`<@${BOT_USER}>`);
     return isOpen ? d : { ...message, content: "", embeds: [], components: [], attachments: [] };

@@ -86,6 +86,12 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   "DELETE /guilds/:guild/scheduled-events/:event": { call: deleteEvent },
   "POST /channels/:channel/messages": { call: createMessage },
   "PATCH /channels/:channel/messages/:message": { call: editMessage },
+  "DELETE /channels/:channel/messages/:message": {
+    call({ params }, { world }) {
+      const message = ownMessage(params, world, "delete");
+      world.remove(message.id);
+    },
+  },
   "GET /channels/:channel/messages": {
     call({ params, query }, { world }) {
       const channel = reachable(params.channel, world);
@@ -204,7 +210,12 @@ function createMessage({ params, body }: Asked, { world }: Discord): unknown {
   checkMessage(body);
   const nonce = typeof body.nonce === "string" ? body.nonce : undefined;
   const earlier = body.enforce_nonce && nonce !== undefined ? world.withNonce(channel.id, nonce) : undefined;
-  const reference = body.message_reference as { message_id?: string } | undefined;
+  const reference = body.message_reference as
+    | { message_id?: string; fail_if_not_exists?: boolean }
+    | undefined;
+  const isThere = world.messages.some(({ id }) => id === reference?.message_id);
+  if (reference && !isThere && reference.fail_if_not_exists !== false)
+    throw invalidBody(["message_reference: Unknown message"]);
   const message =
     earlier ??
     world.post({
@@ -219,14 +230,21 @@ function createMessage({ params, body }: Asked, { world }: Discord): unknown {
   return { ...apiMessage(message, world), ...(nonce !== undefined && { nonce }) };
 }
 
-function editMessage({ params, body }: Asked, { world }: Discord): unknown {
+function ownMessage(params: Asked["params"], world: World, what: "edit" | "delete"): FakeMessage {
   const channel = reachable(params.channel, world);
   const message = world.messages.find(
     ({ id, channel: where }) => id === params.message && where === channel.id,
   );
   if (!message) throw new Refusal(404, 10008, "Unknown Message");
   if (message.author !== BOT_USER)
-    throw new Refusal(403, 50005, "Cannot edit a message authored by another user");
+    throw what === "edit"
+      ? new Refusal(403, 50005, "Cannot edit a message authored by another user")
+      : new Refusal(403, 50013, "Missing Permissions");
+  return message;
+}
+
+function editMessage({ params, body }: Asked, { world }: Discord): unknown {
+  const message = ownMessage(params, world, "edit");
   checkMessage(body);
   Object.assign(message, contentOf(body), { isEdited: true });
   world.changed();
@@ -266,6 +284,6 @@ export function apiMessage(message: FakeMessage, world: World): Record<string, u
     tts: false,
     flags: message.flags,
     timestamp: message.timestamp,
-    edited_timestamp: message.isEdited ? message.timestamp : null,
+    edited_timestamp: message.editedAt ?? (message.isEdited ? message.timestamp : null),
   };
 }

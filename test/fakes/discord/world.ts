@@ -40,6 +40,8 @@ export interface FakeMessage {
   allowedMentions: unknown;
   timestamp: string;
   isEdited: boolean;
+  /** When a person edited it last, where that is told. */
+  editedAt?: string;
   /** Only this person sees it; it is in no history. */
   ephemeralTo?: string;
   /** "The bot is thinking". */

@@ -119,6 +119,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
       return { channel: channel.id, ts: message.ts, text: message.text };
     },
   },
+  "chat.delete": {
+    token: "bot",
+    scopes: () => ["chat:write"],
+    call(args, { workspace, team }) {
+      const channel = found(args, workspace);
+      const message = workspace.messages.find(({ channel: id, ts }) => id === channel.id && ts === args.ts);
+      if (!message) throw new Refusal("message_not_found");
+      if (message.user !== team.botUser) throw new Refusal("cant_delete_message");
+      workspace.remove(message);
+      return { channel: channel.id, ts: message.ts };
+    },
+  },
   "conversations.history": {
     token: "bot",
     scopes: (args, { workspace }) => [HISTORY_SCOPES[found(args, workspace).kind]],

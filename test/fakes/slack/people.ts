@@ -157,6 +157,60 @@ export class People {
     return this.event({ type: "message", channel_type: "im", channel: id, user, text, ...more });
   }
 
+  /** Writes to the others in a channel. */
+  says(
+    user: string,
+    channel: string,
+    text: string,
+    more: Partial<FakeMessage> = {},
+  ): [FakeMessage, Happening] {
+    this.who(user);
+    const message = this.slack.workspace.post({ channel, user, text, via: "chat.postMessage", ...more });
+    return [message, this.ofMessage(message, this.shown(message))];
+  }
+
+  /** Edits a message of theirs. */
+  edits(message: FakeMessage, text: string): Happening {
+    const previous_message = this.shown(message);
+    message.text = text;
+    const edited = { user: message.user, ts: this.slack.workspace.nextTs() };
+    return this.ofMessage(message, {
+      subtype: "message_changed",
+      hidden: true,
+      message: { ...this.shown(message), edited },
+      previous_message,
+    });
+  }
+
+  /** Deletes a message of theirs. Slack keeps a stone in the place of one that has answers. */
+  deletes(message: FakeMessage): Happening {
+    const { workspace } = this.slack;
+    const previous_message = this.shown(message);
+    workspace.remove(message);
+    const hasAnswers = workspace.messages.some(({ thread_ts }) => thread_ts === message.ts);
+    const stone = { type: "message", subtype: "tombstone", user: "USLACKBOT", ts: message.ts, hidden: true };
+    return this.ofMessage(
+      message,
+      hasAnswers
+        ? { subtype: "message_changed", hidden: true, message: stone, previous_message }
+        : { subtype: "message_deleted", hidden: true, deleted_ts: message.ts, previous_message },
+    );
+  }
+
+  private shown({ user, text, ts, thread_ts, bot_id }: FakeMessage): Record<string, unknown> {
+    return { type: "message", user, text, ts, ...(thread_ts && { thread_ts }), ...(bot_id && { bot_id }) };
+  }
+
+  private ofMessage({ channel }: FakeMessage, more: Record<string, unknown>): Happening {
+    const { kind } = this.where(channel);
+    return this.event({
+      ...more,
+      type: "message",
+      channel,
+      channel_type: { public: "channel", private: "group", im: "im" }[kind],
+    });
+  }
+
   /** Writes in a channel, mentioning the bot. */
   mention(user: string, channel: string, text: string, more: Record<string, unknown> = {}): Happening {
     this.who(user);

@@ -101,6 +101,11 @@ export class Workspace {
     return posted;
   }
 
+  remove(message: FakeMessage): void {
+    this.messages.splice(this.messages.indexOf(message), 1);
+    this.changed();
+  }
+
   show(user: string, view: Record<string, unknown>, via: string): void {
     this.views.push({ user, view, via });
     this.changed();
