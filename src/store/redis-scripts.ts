@@ -3,11 +3,14 @@ import type { RedisClient } from "./redis-client";
 /** Runs inside Redis, where nothing else runs meanwhile. */
 type Script<Result> = (numberOfKeys: number, ...keysAndArguments: (string | number)[]) => Promise<Result>;
 
+/** What a commit says. */
+export type Committed = ["done"] | ["schema", string | null] | ["stale", ...(string | null)[]];
+
 /** A client that knows the scripts. */
 export interface ScriptedRedis extends RedisClient {
   magSchema: Script<string>;
   magRead: Script<(string | null)[]>;
-  magCommit: Script<["done"] | ["schema", string | null] | ["stale", ...(string | null)[]]>;
+  magCommit: Script<Committed>;
   magRange: Script<string[]>;
   magSince: Script<(string | null)[]>;
 }

@@ -1,8 +1,9 @@
 import { checkCollection, checkKeys, runChange } from "./change";
 import { KeyQueue } from "./key-queue";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
-import { whereIs } from "./redis-address";
+import { parseRedisAddress, whereIs } from "./redis-address";
 import { type ConnectedRedis, connectRedis, translateRedis } from "./redis-client";
+import { Replication } from "./redis-replication";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
 import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
 import { serversOf, settingsOf } from "./redis-settings";
@@ -47,6 +48,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisStore> {
 export class RedisStore implements Store {
   private readonly queue = new KeyQueue();
   private readonly running = new Set<Promise<unknown>>();
+  private readonly replication: Replication | undefined;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -54,7 +56,9 @@ export class RedisStore implements Store {
     private readonly keys: Keys,
     private readonly url: string,
     private readonly schema: string,
-  ) {}
+  ) {
+    this.replication = parseRedisAddress(url)?.kind === "sentinel" ? new Replication(redis) : undefined;
+  }
 
   async get<T>(key: Key): Promise<T | undefined> {
     checkKeys([key]);
@@ -177,9 +181,14 @@ export class RedisStore implements Store {
       found[place]!.revision,
       ...actions[place]!,
     ]);
-    const [outcome, ...rest] = await this.send((redis) =>
-      redis.magCommit(names.length + 2, schema, revisions, ...names, this.schema, ...args),
+    const sent = [names.length + 2, schema, revisions, ...names, this.schema, ...args] as const;
+    const { said, isSafe } = await this.send(async (redis) =>
+      this.replication
+        ? this.replication.commit([...sent])
+        : { said: await redis.magCommit(...sent), isSafe: true },
     );
+    if (!isSafe) throw new StoreError("unavailable", whereIs(this.url));
+    const [outcome, ...rest] = said;
     if (outcome === "done") return undefined;
     if (outcome === "stale") return this.found(rest);
     // Another process brought the layout up to date; or Redis has lost its data.

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { Agenda } from "../../src/agenda/agenda";
 import type { Minutes } from "../../src/minutes/types";
-import { openEmbedded } from "../../src/store/embedded";
+import { freshPrefix, redisForTests } from "../redis";
+import { openAddress } from "../store/address";
 import { ended, run } from "../store/process";
+import type { Address } from "../store/subject";
 import { temporaryFolder } from "../store/temporary";
 import { actionAt, eventAt, minutesWith, NOW } from "./support";
 
@@ -16,8 +18,8 @@ const documents: Minutes[] = ["en", "zh-Hans"].map((language) =>
   }),
 );
 
-const contentOf = async (folder: string): Promise<unknown> => {
-  const store = await openEmbedded(folder);
+const contentOf = async (address: Address): Promise<unknown> => {
+  const store = await openAddress(address);
   try {
     const { meetings, actions, minutes } = await new Agenda(store).view();
     return { meetings, actions, minutes };
@@ -26,48 +28,70 @@ const contentOf = async (folder: string): Promise<unknown> => {
   }
 };
 
-describe("two processes that import at once", () => {
-  let place: Awaited<ReturnType<typeof temporaryFolder>>;
+interface Place {
+  address: Address;
+  remove(): Promise<void>;
+}
+
+async function embedded(): Promise<Place> {
+  const { folder, remove } = await temporaryFolder();
+  return { address: { driver: "embedded", folder }, remove };
+}
+
+let redis: Awaited<ReturnType<typeof redisForTests>> | undefined;
+
+async function onRedis(): Promise<Place> {
+  redis ??= await redisForTests();
+  const address: Address = { driver: "redis", url: redis.url, prefix: freshPrefix() };
+  return { address, remove: async () => undefined };
+}
+
+afterAll(() => redis?.stop());
+
+describe.each([
+  ["an embedded store", embedded],
+  ["Redis", onRedis],
+])("processes that import at once into %s", (_, open) => {
+  let place: Place;
   beforeEach(async () => {
-    place = await temporaryFolder();
+    place = await open();
   });
   afterEach(() => place.remove());
 
-  /** What is there after each of two processes imported its documents, both at the same time. */
-  async function afterBoth(...each: [Minutes[], Minutes[]]): Promise<unknown> {
-    const children = each.map(() => run("../agenda/import-child.ts", [place.folder]));
+  /** What is there after each of several processes imported its documents, all at the same time. */
+  async function afterAllOf(...each: Minutes[][]): Promise<unknown> {
+    const children = each.map(() => run("../agenda/import-child.ts", [JSON.stringify(place.address)]));
     await Promise.all(children.map((child) => once(child.stdout!, "data")));
     for (const [at, child] of children.entries())
       child.stdin!.end(each[at]!.map((minutes) => `${JSON.stringify(minutes)}\n`).join(""));
-    expect(await Promise.all(children.map(ended))).toEqual([0, 0]);
-    return contentOf(place.folder);
+    expect(await Promise.all(children.map(ended))).toEqual(each.map(() => 0));
+    return contentOf(place.address);
   }
 
   async function afterOne(...minutes: Minutes[]): Promise<unknown> {
-    const alone = await temporaryFolder();
-    const store = await openEmbedded(alone.folder);
+    const alone = await open();
+    const store = await openAddress(alone.address);
     for (const one of minutes) await new Agenda(store).importMinutes(one, NOW);
     await store.close();
-    const content = await contentOf(alone.folder);
+    const content = await contentOf(alone.address);
     await alone.remove();
     return content;
   }
 
   it("leave the same as one, when it is the same file", async () => {
-    expect(await afterBoth([documents[0]!], [documents[0]!])).toEqual(await afterOne(documents[0]!));
+    const same = [documents[0]!];
+    expect(await afterAllOf(same, same, same)).toEqual(await afterOne(documents[0]!));
   });
 
   it("leave one set of records, when they are two language versions", async () => {
-    const both = (await afterBoth([documents[0]!], [documents[1]!])) as {
-      meetings: object[];
-      actions: object[];
-    };
+    const [english, chinese] = [[documents[0]!], [documents[1]!]];
+    const all = (await afterAllOf(english, chinese, english)) as { meetings: object[]; actions: object[] };
     const orders = [
       await afterOne(documents[0]!, documents[1]!),
       await afterOne(documents[1]!, documents[0]!),
     ];
-    expect(orders).toContainEqual(both);
-    expect(both.meetings).toHaveLength(9);
-    expect(both.actions).toHaveLength(8);
+    expect(orders).toContainEqual(all);
+    expect(all.meetings).toHaveLength(9);
+    expect(all.actions).toHaveLength(8);
   });
 });

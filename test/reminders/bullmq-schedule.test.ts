@@ -1,15 +1,16 @@
 import { Queue } from "bullmq";
 import { type Cluster, Redis } from "ioredis";
 import type { Platform } from "../../src/chat/request";
-import { SimulatedClock } from "../../src/clock";
 import type { BullmqSchedule } from "../../src/reminders/bullmq-schedule";
 import { plan } from "../../src/reminders/plan";
 import type { Scheduled } from "../../src/reminders/schedule";
 import type { Occurrence } from "../../src/reminders/types";
 import { freshPrefix, type RedisServer, startRedis } from "../redis";
+import { Machine } from "./machine";
 import { action, meeting, NOW, subscription, viewOf } from "./records";
 import { scheduleContract } from "./schedule-contract";
 import { openCuttable, openSharedSchedule } from "./shared-schedule";
+import { sharedSubject } from "./shared-subject";
 
 const occurrences = (): Occurrence[] => plan(viewOf(meeting(), action()), [subscription()], [], NOW, "P60D");
 
@@ -21,41 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop());
 
-/** BullMQ reads the machine's clock itself; here that shows what the simulated one does. */
-class Machine {
-  readonly clock: SimulatedClock;
-  private readonly reading: jest.SpiedFunction<typeof Date.now>;
-
-  constructor(now: string) {
-    this.clock = new SimulatedClock(now);
-    this.reading = jest.spyOn(Date, "now").mockImplementation(() => Date.parse(this.clock.now()));
-  }
-
-  end(): void {
-    this.reading.mockRestore();
-  }
-}
-
-scheduleContract("on BullMQ", async (now) => {
-  const { url } = server;
-  const prefix = freshPrefix();
-  const machine = new Machine(now);
-  const open = () => openSharedSchedule({ url, prefix, clock: machine.clock });
-  const opened = [await open()];
-  return {
-    schedule: opened[0]!,
-    setNow: (instant) => machine.clock.set(instant),
-    async reopen() {
-      await opened[0]!.close();
-      opened.push(await open());
-      return opened.at(-1)!;
-    },
-    async dispose() {
-      await opened.at(-1)!.close();
-      machine.end();
-    },
-  };
-});
+scheduleContract("on BullMQ", (now) => sharedSubject(server.url, now));
 
 describe("the schedule on BullMQ, shared by several processes", () => {
   let one: BullmqSchedule;

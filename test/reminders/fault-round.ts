@@ -70,7 +70,9 @@ export class FaultRound {
 
   /** Holds what was posted against what was recorded and what had to be. */
   async tally(): Promise<Tally> {
-    const deliveries = await this.deliveries();
+    let found: Delivery[] | undefined;
+    while (!found) found = await this.deliveries().catch(() => undefined);
+    const deliveries = found;
     const posted = postedTo(this.life.posts);
     const keys = new Set(posted);
     const missed = deliveries.filter((one) => one.state === "missed" && one.reason !== undefined);

@@ -1,6 +1,7 @@
 import { Redis } from "ioredis";
 import { type RedisServer, startRedis } from "../redis";
 import { seeded } from "../store/seeded";
+import { type Sentinels, startSentinels } from "../topologies";
 import { FaultBots } from "./fault-bot";
 import { FaultRound, nothing, sum, type Tally } from "./fault-round";
 import { OCCURRENCES } from "./fault-world";
@@ -156,6 +157,27 @@ describe("reminders on a Redis that goes away, each posted once", () => {
       server.pause();
       await Promise.all([first.reached("trouble", 1), second.reached("trouble", 1)]);
       server.resume();
+    });
+  });
+});
+
+describe("reminders on the primary that a Sentinel names, each posted once", () => {
+  let sentinels: Sentinels;
+
+  beforeEach(async () => {
+    sentinels = await startSentinels();
+  });
+
+  afterEach(() => sentinels.stop());
+
+  it.each([1, 2])("when another server becomes the primary (seed %i)", async (seed) => {
+    await round("failover by Sentinel", sentinels.url, async (one) => {
+      const [first, second] = await Promise.all([one.bot(), one.bot()]);
+      for (const bot of [first, second]) bot.tell("go");
+      await first.reached("post", 1 + seeded(seed)(150));
+      const former = await sentinels.primary();
+      await sentinels.failOver();
+      await sentinels.failedOver(former);
     });
   });
 });
