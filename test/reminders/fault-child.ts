@@ -20,12 +20,12 @@ interface Life {
   end(): Promise<void>;
 }
 
-async function begin({ url, prefix, posts, base }: FaultLife): Promise<Life> {
-  const platform = new FaultPlatform(posts, (key) => tell(`post ${key}`));
+async function begin({ url, prefix, posts, base, platform: name }: FaultLife): Promise<Life> {
+  const platform = new FaultPlatform(name, posts, (key) => tell(`post ${key}`));
   const view = agendaFrom(base);
   const trouble = (): void => tell("trouble");
   const store = await openRedis({ url, prefix });
-  const schedule = await openSharedSchedule({ url, prefix, lockMs: LOCK_MS });
+  const schedule = await openSharedSchedule({ url, prefix, platforms: [name], lockMs: LOCK_MS });
   const reminders = new Reminders({
     store,
     schedule,

@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import type { Adapter, Post, Posted } from "../../src/chat/adapter";
-import type { Place } from "../../src/chat/request";
+import type { Place, Platform } from "../../src/chat/request";
 
 /** Keys of all posts, in the order in which they were made. */
 export const postedTo = (file: string): string[] =>
@@ -11,9 +11,8 @@ export const postedTo = (file: string): string[] =>
  * key twice, as the real ones do.
  */
 export class FaultPlatform implements Adapter {
-  readonly platform = "console";
-
   constructor(
+    readonly platform: Platform,
     private readonly file: string,
     private readonly onPost: (key: string) => void,
   ) {}

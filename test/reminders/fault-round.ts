@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Platform } from "../../src/chat/request";
 import { Subscriptions } from "../../src/reminders/settings";
 import type { Delivery } from "../../src/reminders/types";
 import { openRedis, type RedisStore } from "../../src/store/redis";
@@ -27,7 +28,7 @@ export class FaultRound {
 
   private constructor(
     private readonly bots: FaultBots,
-    private readonly life: FaultLife,
+    private readonly life: Omit<FaultLife, "platform">,
     private readonly store: RedisStore,
     private readonly temporary: Awaited<ReturnType<typeof temporaryFolder>>,
   ) {}
@@ -52,10 +53,10 @@ export class FaultRound {
   }
 
   /** A bot that waits for "go". */
-  async bot(): Promise<FaultBot> {
+  async bot(platform: Platform = "console"): Promise<FaultBot> {
     const bot = this.bots.take();
     this.taken.push(bot);
-    await bot.live(this.life);
+    await bot.live({ ...this.life, platform });
     return bot;
   }
 

@@ -1,5 +1,5 @@
 import type { AgendaView } from "../../src/agenda/types";
-import type { Place } from "../../src/chat/request";
+import type { Place, Platform } from "../../src/chat/request";
 import { plus } from "../../src/times/durations";
 import { meeting, viewOf } from "./records";
 
@@ -16,6 +16,8 @@ export interface FaultLife {
   prefix: string;
   /** Where the recording platform keeps what was posted. */
   posts: string;
+  /** The platform that the bot serves; all reminders are for "console". */
+  platform: Platform;
   /** When the first reminder falls due; the others follow within a second. ISO 8601 UTC. */
   base: string;
 }

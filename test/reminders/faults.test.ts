@@ -82,6 +82,15 @@ describe("reminders on one Redis, each posted once", () => {
       });
   });
 
+  it("when a bot of another platform is beside them, which is handed none of theirs", async () => {
+    await round("beside another platform", server.url, async (one) => {
+      const [bot, other] = [await one.bot(), await one.bot("slack")];
+      for (const each of [other, bot]) each.tell("go");
+      await bot.reached("post", OCCURRENCES);
+      expect([other.count("post"), other.count("trouble"), bot.count("trouble")]).toEqual([0, 0, 0]);
+    });
+  });
+
   it("when connections are cut again and again", async () => {
     const killer = new Redis(server.url);
     for (let seed = 1; seed <= 3; seed++)
