@@ -3,6 +3,7 @@ import { answer, type Block, type Reply } from "../../src/chat/reply";
 import type { ChatMessage, CommandLine, Context, Place } from "../../src/chat/request";
 import type { Reader } from "../../src/language/reader";
 import { struck } from "../../src/language/values";
+import { CAPABILITIES, type CapabilityName, isOn } from "./capabilities";
 
 /** A message as the people of a platform see it. */
 export interface Shown {
@@ -66,6 +67,12 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
   describe(`the ${name} adapter`, () => {
     let bench: Bench;
     let adapter: Adapter;
+    const tried = new Set<CapabilityName>();
+    /** A test of something that the table of platforms tells. */
+    const shows = (capability: CapabilityName, sentence: string, test: () => Promise<void>): void => {
+      tried.add(capability);
+      it(sentence, test);
+    };
     const unheard: Handlers = {
       command: async ({ line }) => says(`answer to ${line}`),
       message: async () => null,
@@ -90,26 +97,30 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
     });
 
     describe("brings in", () => {
-      it("commands, with who typed them, where, and what the platform knows of them", async () => {
-        const heard: CommandLine[] = [];
-        await startWith({
-          command: async (request) => {
-            heard.push(request);
-            return says("done");
-          },
-        });
-        bench.types("/mag action done A3");
-        await bench.shown(1);
-        expect(heard).toEqual([{ ...bench.context, line: "action done A3" }]);
-      });
+      shows(
+        "commands",
+        "commands, with who typed them, where, and what the platform knows of them",
+        async () => {
+          const heard: CommandLine[] = [];
+          await startWith({
+            command: async (request) => {
+              heard.push(request);
+              return says("done");
+            },
+          });
+          bench.types("/mag action done A3");
+          await bench.shown(1);
+          expect(heard).toEqual([{ ...bench.context, line: "action done A3" }]);
+        },
+      );
 
-      it("commands without any words", async () => {
+      shows("bare", "commands without any words", async () => {
         await startWith({ command: async ({ line }) => says(`<${line}>`) });
         bench.types("/mag");
         expect((await bench.shown(1))[0]?.text).toContain("<>");
       });
 
-      it("messages, as they were written", async () => {
+      shows("messages", "messages, as they were written", async () => {
         const heard: ChatMessage[] = [];
         await startWith({
           message: async (message) => {
@@ -124,7 +135,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
     });
 
     describe("answers", () => {
-      it("in order, though the first takes longer", async () => {
+      shows("order", "in order, though the first takes longer", async () => {
         const first = gate();
         await startWith({
           command: async ({ line }) => {
@@ -139,7 +150,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         expect(shown.map((message) => message.text.trim())).toEqual(["slow", "quick"]);
       });
 
-      it("privately to who asked, or publicly where it was asked", async () => {
+      shows("privacy", "privately to who asked, or publicly where it was asked", async () => {
         await startWith({
           command: async ({ line }) =>
             toReader({ audience: line === "aloud" ? "public" : "private", blocks: [text(line)] }),
@@ -155,14 +166,14 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         });
       });
 
-      it("nothing to a message that is none of the bot's business", async () => {
+      shows("silence", "nothing to a message that is none of the bot's business", async () => {
         await startWith({});
         bench.types("good morning");
         bench.types("/mag after");
         expect(await bench.shown(1)).toMatchObject([{ text: "answer to after" }]);
       });
 
-      it("within the platform's limits, saying so when it had to cut", async () => {
+      shows("limits", "within the platform's limits, saying so when it had to cut", async () => {
         const items = Array.from({ length: 3000 }, (_, index) => ({
           text: `item ${index} ${"word ".repeat(40)}`,
         }));
@@ -176,7 +187,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
     });
 
     describe("posts", () => {
-      it("where it is told to, for everybody there", async () => {
+      shows("posts", "where it is told to, for everybody there", async () => {
         await startWith({});
         await adapter.post(post("k1", bench.context.place, "here"));
         await adapter.post(post("k2", bench.elsewhere, "there"));
@@ -186,28 +197,36 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         ]);
       });
 
-      it("once, however often and at the same time it is asked to, and after a restart", async () => {
-        await startWith({});
-        const reminder = post("k1", bench.context.place, "once");
-        const [first, second] = await Promise.all([adapter.post(reminder), adapter.post(reminder)]);
-        expect(second).toEqual(first);
-        await restart();
-        expect(await adapter.post(reminder)).toEqual(first);
-        await adapter.post(post("k2", bench.context.place, "last"));
-        expect((await bench.shown(2)).map((shown) => shown.text)).toEqual(["once", "last"]);
-      });
+      shows(
+        "once",
+        "once, however often and at the same time it is asked to, and after a restart",
+        async () => {
+          await startWith({});
+          const reminder = post("k1", bench.context.place, "once");
+          const [first, second] = await Promise.all([adapter.post(reminder), adapter.post(reminder)]);
+          expect(second).toEqual(first);
+          await restart();
+          expect(await adapter.post(reminder)).toEqual(first);
+          await adapter.post(post("k2", bench.context.place, "last"));
+          expect((await bench.shown(2)).map((shown) => shown.text)).toEqual(["once", "last"]);
+        },
+      );
 
-      it("and finds what it posted by key and place, also after a restart, and nothing else", async () => {
-        await startWith({});
-        const { place } = bench.context;
-        expect(await adapter.find(place, "k1")).toBeNull();
-        const posted = await adapter.post(post("k1", place, "hello"));
-        expect(await adapter.find(place, "k1")).toEqual(posted);
-        await restart();
-        expect(await adapter.find(place, "k1")).toEqual(posted);
-        expect(await adapter.find(place, "k")).toBeNull();
-        expect(await adapter.find(bench.elsewhere, "k1")).toBeNull();
-      });
+      shows(
+        "found",
+        "and finds what it posted by key and place, also after a restart, and nothing else",
+        async () => {
+          await startWith({});
+          const { place } = bench.context;
+          expect(await adapter.find(place, "k1")).toBeNull();
+          const posted = await adapter.post(post("k1", place, "hello"));
+          expect(await adapter.find(place, "k1")).toEqual(posted);
+          await restart();
+          expect(await adapter.find(place, "k1")).toEqual(posted);
+          expect(await adapter.find(place, "k")).toBeNull();
+          expect(await adapter.find(bench.elsewhere, "k1")).toBeNull();
+        },
+      );
     });
 
     describe("edits", () => {
@@ -218,7 +237,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         return { ...reminder, ...(await adapter.post(reminder)), blocks: [text(words)] };
       };
 
-      it("what it posted, for everybody there", async () => {
+      shows("edits", "what it posted, for everybody there", async () => {
         await startWith({});
         await adapter.edit(await posted("Tuesday"));
         expect(await seen()).toMatchObject({
@@ -228,22 +247,26 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         });
       });
 
-      it("the same message, which is still found by its key and posted no second time, also after a restart", async () => {
-        await startWith({});
-        const edit = await posted("Tuesday");
-        await adapter.edit(edit);
-        await restart();
-        const { place, messageId } = edit;
-        expect(await adapter.find(place, "k1")).toEqual({ messageId });
-        expect(await adapter.post(post("k1", place, "Monday"))).toEqual({ messageId });
-        await adapter.post(post("k2", place, "last"));
-        const all = await bench.shown(bench.editsInPlace ? 2 : 3);
-        expect(all.map((shown) => shown.text)).toEqual(
-          bench.editsInPlace ? ["Tuesday", "last"] : ["Monday", "Tuesday", "last"],
-        );
-      });
+      shows(
+        "edits-once",
+        "the same message, which is still found by its key and posted no second time, also after a restart",
+        async () => {
+          await startWith({});
+          const edit = await posted("Tuesday");
+          await adapter.edit(edit);
+          await restart();
+          const { place, messageId } = edit;
+          expect(await adapter.find(place, "k1")).toEqual({ messageId });
+          expect(await adapter.post(post("k1", place, "Monday"))).toEqual({ messageId });
+          await adapter.post(post("k2", place, "last"));
+          const all = await bench.shown(bench.editsInPlace ? 2 : 3);
+          expect(all.map((shown) => shown.text)).toEqual(
+            bench.editsInPlace ? ["Tuesday", "last"] : ["Monday", "Tuesday", "last"],
+          );
+        },
+      );
 
-      it("and says what does not hold any more so that it is seen", async () => {
+      shows("struck", "and says what does not hold any more so that it is seen", async () => {
         await startWith({});
         const edit = await posted("");
         await adapter.edit({ ...edit, blocks: [{ kind: "text", text: struck("on Monday ~ or so") }] });
@@ -262,7 +285,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         expect(shown?.text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
       };
 
-      it("has no effect in an answer", async () => {
+      shows("harmless-answers", "has no effect in an answer", async () => {
         await startWith({
           command: async () =>
             toReader(
@@ -278,7 +301,7 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         await harmless();
       });
 
-      it("has no effect in an edit", async () => {
+      shows("harmless-edits", "has no effect in an edit", async () => {
         await startWith({});
         const harmlessPost = post("k1", bench.context.place, "here");
         const { messageId } = await adapter.post(harmlessPost);
@@ -290,14 +313,29 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         expect((await bench.shown(bench.editsInPlace ? 1 : 2)).at(-1)?.live).toEqual([]);
       });
 
-      it("has no effect in a post", async () => {
+      shows("harmless-posts", "has no effect in a post", async () => {
         await startWith({});
         await adapter.post(post("k1", bench.context.place, HOSTILE));
         await harmless();
       });
     });
 
-    it("finishes what is under way when it is stopped", async () => {
+    describe("has what the table of platforms says, and nothing else:", () => {
+      const has = (capability: CapabilityName, test: () => boolean): void =>
+        shows(capability, CAPABILITIES[capability].says, async () =>
+          expect(test()).toBe(isOn(capability, adapter.platform)),
+        );
+
+      has("locale", () => bench.context.platformLocale !== null);
+      has("zone", () => bench.context.platformZone !== null);
+      has("edits-in-place", () => bench.editsInPlace);
+      has("events", () => adapter.events !== undefined);
+
+      it("all of it is tried here", () =>
+        expect([...tried].sort()).toEqual(Object.keys(CAPABILITIES).sort()));
+    });
+
+    shows("ends", "finishes what is under way when it is stopped", async () => {
       const [asked, work] = [gate(), gate()];
       await startWith({
         command: async () => {
