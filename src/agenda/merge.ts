@@ -1,4 +1,4 @@
-import type { Minutes, MinutesWarning } from "../minutes/types";
+import { LANGUAGE_UNSURE, type Minutes, type MinutesWarning } from "../minutes/types";
 import { versionsOf } from "./authority";
 import { type Claim, documentKey, type Kept, type Known, type Role } from "./claims";
 import { disagreements } from "./disagreements";
@@ -71,7 +71,9 @@ function takeFacts(draft: Draft, minutes: Minutes, meeting: string, now: string)
   const claims = claimsOf(minutes, meeting);
   const held = minutes.meeting.when;
   const sections = topLevel(minutes.sections).length;
-  const known = recognise(claims, { meeting, held, language: minutes.language, sections }, draft);
+  const languageIsSure = !minutes.warnings.some(({ code }) => code === LANGUAGE_UNSURE);
+  const subject = { meeting, held, language: minutes.language, languageIsSure, sections };
+  const known = recognise(claims, subject, draft);
   return claims.map((claim) => {
     const kind = claim.role === "action" ? "action" : "event";
     const { section, order } = claim.place;

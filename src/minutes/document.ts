@@ -3,7 +3,7 @@ import { say } from "../language/values";
 import { textOfDocx } from "./formats/docx";
 import { textOfHtml } from "./formats/html";
 import { textOfPdf } from "./formats/pdf";
-import { recognise } from "./formats/recognise";
+import { charsetOf, recognise } from "./formats/recognise";
 import { decode } from "./formats/text";
 import { LARGEST_MEGABYTES, type ReadOptions, read } from "./read";
 import type { Minutes } from "./types";
@@ -38,7 +38,7 @@ export async function textOf(bytes: Uint8Array): Promise<string> {
           : say("error.minutes.binary"),
       );
     case "html":
-      return textOfHtml(decode(bytes));
+      return textOfHtml(decode(bytes, charsetOf(bytes)));
     case "text":
       return decode(bytes);
   }

@@ -1,11 +1,12 @@
 import { groupsIn } from "../../config/groups";
-import { sortKey } from "../times";
+import { daysBetween, sortKey } from "../times";
 import type { Time, When } from "../times/types";
 import { firstDay, lastDay } from "./dated";
 import { type Doubt, doubtIn } from "./doubts";
 import { Happenings, type Mention } from "./happenings";
 import { plain } from "./markup";
 import { namesOf } from "./names";
+import { isNotOn } from "./next-meeting";
 import { features, overlap } from "./overlap";
 import type { Clause, Statement } from "./statements";
 import { summaryOf } from "./summary";
@@ -52,6 +53,8 @@ export function eventsOf(
         if (words.ofDocument.test(clause.text)) continue;
         for (const time of clause.times) {
           if (inActions && time.role === "deadline") continue;
+          if (isOfTalk(time, meeting.when)) continue;
+          if (words.nextMeeting.test(clause.text) && isNotOn(clause.text, time, words)) continue;
           // Of vague stretches of days only weeks say enough to be kept.
           if (time.when.kind === "window" && !words.week.test(time.text)) continue;
           const mention = mentionOf(statement, position, time, known);
@@ -61,6 +64,13 @@ export function eventsOf(
     }
   return happenings.events();
 }
+
+/** "yesterday's call", "as said today": the talk at the table, and no happening that anybody will look up. */
+const isOfTalk = ({ text, when }: Time, meeting: When): boolean =>
+  when.kind === "date" &&
+  !/\p{N}/u.test(text) &&
+  when.end === undefined &&
+  [-1, 0].includes(daysBetween(firstDay(meeting), when.start));
 
 function deadlinesOf(actions: readonly MinutesAction[]): Map<string, ReadonlySet<string>[]> {
   const due = new Map<string, ReadonlySet<string>[]>();

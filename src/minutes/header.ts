@@ -6,7 +6,7 @@ import { opensActions } from "./action-headings";
 import type { Block } from "./blocks";
 import { type Finder, finder, firstDay } from "./dated";
 import { plain } from "./markup";
-import { meetingNumber } from "./meeting-number";
+import { hasTwoNumbers, meetingNumber } from "./meeting-number";
 import { bodyOf, type HeaderLine, TIME, titleOf } from "./meeting-title";
 import type { Outline } from "./outline";
 import { sentencesOf } from "./sentences";
@@ -62,6 +62,8 @@ export function headerOf(
   const speaking = [...header, ...spoken, ...(dated || told ? [] : introduced)];
   const title = titleOf(header.length > entries.length ? header : speaking, words);
   const number = firstOf(speaking, ({ timeless }) => meetingNumber(timeless, words));
+  const several = speaking.find(({ timeless }) => hasTwoNumbers(timeless, words));
+  if (several) warnings.push({ line: several.line, code: "meeting-number-unsure", text: several.text });
   const format = firstOf(speaking, ({ text }) => formatOf(text, words));
   return {
     meeting: {

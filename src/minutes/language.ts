@@ -6,10 +6,17 @@ export interface Languages {
   main: Language;
   /** All languages with a notable part of the text, the main one first. */
   present: Language[];
+  /** False where so short a text could as well be in another language of the same script. */
+  sure: boolean;
 }
 
 /** A language is present from this share of the text on. */
 const NOTABLE = 0.06;
+
+/** From how many telling words on a text is no longer short. */
+const TELLING_WORDS = 12;
+/** In a short text, the main language has so many times the words of any other in its script. */
+const CLEAR_LEAD = 1.5;
 
 /** Characters that only one of the two ways of writing Chinese uses, frequent in minutes. */
 const SIMPLIFIED = /[们会议时间这国来动处请员参与对为发进说网络联组]/g;
@@ -72,8 +79,11 @@ export function languagesOf(text: string): Languages {
     .sort((a, b) => b[1] - a[1]);
   const present = ranked.map(([language]) => language);
   const main = present[0] ?? "en";
+  const own = latin.get(main);
+  const rival = Math.max(0, ...[...latin].filter(([each]) => each !== main).map(([, hits]) => hits));
   return {
     main,
+    sure: own === undefined || own >= TELLING_WORDS || own >= rival * CLEAR_LEAD,
     present: present.length > 0 ? present : ["en"],
     tag: main === "zh" ? (isTraditional(text) ? "zh-Hant" : "zh-Hans") : main,
   };

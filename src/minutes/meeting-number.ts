@@ -14,6 +14,17 @@ const SIGNED_AT_END = /(?:№|#|n\.?\s?[º°]|núm\.?|رقم|no\.)\s?(\d{1,3})\s
 /** "Meeting: 第 22 次", after its label. */
 const LABELLED_CHINESE =
   /^(?:会议|會議|例会|例會|会次|會次)\s?[：:]\s?第\s?([〇零一二两三四五六七八九十廿百]{1,7}|\d{1,3})\s?(?:次|届|屆|期|场|場)/u;
+const AND = "\\s?(?:,|&|/|\\+|-|–|and|et|y|e|и|و)\\s?";
+const NUMERAL = "(\\d{1,3}|[IVXLC]{1,7})";
+const ORDINAL = "(?:st|nd|rd|th|e|ème|ª|º|-?я|-?е|-?го)?";
+const TWO_AFTER = new RegExp(
+  `^\\s?(?:nos?\\.?|n\\.?\\s?[º°]s?|#|№)?\\s?${NUMERAL}${AND}#?${NUMERAL}(?![\\p{L}\\p{N}]|[./:h-]\\d)`,
+  "iu",
+);
+const TWO_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{N}])${NUMERAL}${ORDINAL}${AND}${NUMERAL}${ORDINAL}(?: \\p{L}{1,20}){0,2}\\s$`,
+  "iu",
+);
 /** Words between an ordinal and the noun, after which the number is not that of the meeting. */
 const BLOCKED = /consultation|forum|annual|session of|foro|igf$|фору|منتدى|агенд|item/iu;
 const WORDS_BETWEEN = 6;
@@ -40,6 +51,27 @@ export function meetingNumber(line: string, words: Lexicon): number | null {
     ? Number(SIGNED_AT_END.exec(text)?.[1] ?? 0) || null
     : null;
 }
+
+/** "Meetings VI and VII", "第六、七次会议", "6th and 7th meetings": two meetings in one document. */
+export function hasTwoNumbers(line: string, words: Lexicon): boolean {
+  const text = asciiDigits(line);
+  if (
+    /第\s?[〇零一二两三四五六七八九十\d]{1,5}\s?(?:次|届|屆)?\s?[、和及与與至]\s?第?\s?[〇零一二两三四五六七八九十\d]{1,5}\s?(?:次|届|屆)/u.test(
+      text,
+    )
+  )
+    return true;
+  for (const noun of text.matchAll(words.meeting)) {
+    const after = TWO_AFTER.exec(text.slice(noun.index + noun[0].length));
+    if (after && isNumber(after[1]!) && isNumber(after[2]!)) return true;
+    const before = TWO_BEFORE.exec(text.slice(Math.max(0, noun.index - 80), noun.index));
+    if (before && isNumber(before[1]!) && isNumber(before[2]!)) return true;
+  }
+  return false;
+}
+
+const isNumber = (numeral: string): boolean =>
+  /^\d/.test(numeral) || (numeral === numeral.toUpperCase() && romanNumeral(numeral) !== null);
 
 function numberAfter(after: string, words: Lexicon): number | null {
   const [, number] = AFTER.exec(after) ?? [];

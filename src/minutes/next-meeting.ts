@@ -61,16 +61,24 @@ function statedWhen(
   meeting: Minutes["meeting"],
   words: Lexicon,
 ): When | null {
-  const isAhead = ({ when, role }: Time): boolean =>
-    role !== "deadline" && firstDay(when) > firstDay(meeting.when);
+  const isAhead =
+    ({ text }: Clause) =>
+    (time: Time): boolean =>
+      time.role !== "deadline" &&
+      firstDay(time.when) > firstDay(meeting.when) &&
+      !(time.when.kind === "date" && isNotOn(text, time, words));
   const time =
-    clause.times.find(isAhead) ??
-    (after && after.text.search(words.meeting) >= 0 ? after.times.find(isAhead) : undefined);
+    clause.times.find(isAhead(clause)) ??
+    (after && after.text.search(words.meeting) >= 0 ? after.times.find(isAhead(after)) : undefined);
   if (!time) return null;
   return time.when.kind === "date" && words.sameTime.test(clause.text) && meeting.when.kind === "instant"
     ? atTheSameHour(time.when.start, meeting.when.start)
     : time.when;
 }
+
+/** "after 15 January": some day behind the date, and nobody knows which. */
+export const isNotOn = (text: string, { index, text: { length } }: Time, words: Lexicon): boolean =>
+  words.notOn.test(text.slice(0, index)) || words.notOnBehind.test(text.slice(index + length));
 
 /** The hour of one meeting, kept in UTC, on the date of another. */
 function atTheSameHour(date: string, start: string): When {

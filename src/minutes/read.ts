@@ -13,7 +13,7 @@ import { outlineOf } from "./outline";
 import { withLanguages, withoutTranslations } from "./side-by-side";
 import { statementOf } from "./statements";
 import { judgeOf } from "./tenses";
-import type { Minutes } from "./types";
+import { LANGUAGE_UNSURE, type Minutes, type MinutesWarning } from "./types";
 import { warningsOf } from "./warnings";
 import { lexicon } from "./words";
 
@@ -34,7 +34,7 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
     throw new UserError(say("error.minutes.too-large", { limit: LARGEST_MEGABYTES }));
   if (!/[\p{L}\p{N}]/u.test(text)) throw new UserError(say("error.minutes.empty"));
 
-  const { tag, main, present } = languagesOf(text);
+  const { tag, main, present, sure } = languagesOf(text);
   const words = lexicon(present);
   const outline = outlineOf(withActionTables(blocksOf(linesOf(text)), words), words);
   const header = headerOf(outline, words, tag, options.documentDate);
@@ -61,8 +61,18 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
     actions,
     events,
     nextMeeting,
-    warnings: [...header.warnings, ...warnings, ...warningsOf(statements, events)].sort(
-      (a, b) => a.line - b.line,
-    ),
+    warnings: [
+      ...(sure ? [] : [languageUnsure(text)]),
+      ...header.warnings,
+      ...warnings,
+      ...warningsOf(statements, events),
+    ].sort((a, b) => a.line - b.line),
   };
 }
+
+/** Its first line, as nothing else says more. */
+const languageUnsure = (text: string): MinutesWarning => ({
+  line: 1,
+  code: LANGUAGE_UNSURE,
+  text: text.trim().split("\n", 1)[0]!.trim().slice(0, 200),
+});

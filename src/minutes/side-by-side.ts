@@ -17,8 +17,9 @@ export function withLanguages(statements: readonly Statement[], present: readonl
   if (present.length < 2) return [...statements];
   let before: Language | null = null;
   return statements.map((statement) => {
-    const { main, present: own } = languagesOf(statement.text);
+    const { main, present: own, sure } = languagesOf(statement.text);
     const isSure =
+      sure &&
       present.includes(main) &&
       own.length > 0 &&
       (main !== "en" || /\p{Script=Latin}{2}/u.test(statement.text));
@@ -30,7 +31,8 @@ export function withLanguages(statements: readonly Statement[], present: readonl
 /**
  * Takes out the actions that a document gives a second time, in translation. Two versions stand side by side when
  * each has a notable part of the text and about as many actions; an action and its translation have the same deadline
- * and times. What only one version has is kept, with a warning.
+ * and times. What only one version has is kept, with a warning; so is all where the words leave it open whether there
+ * is a second language at all.
  */
 export function withoutTranslations(
   actions: readonly { action: MinutesAction; statement: Statement }[],
@@ -53,11 +55,25 @@ export function withoutTranslations(
     if (same > 0) repeated.add(action);
     left.set(signature(action), same - 1);
   }
+  if (!isIn(other, statements)) {
+    const doubtful = translated.filter(({ action }) => repeated.has(action));
+    return {
+      actions: all,
+      warnings: doubtful.map(({ action: { line, text } }) => ({ line, code: "translation-unsure", text })),
+    };
+  }
   const alone = translated.filter(({ action }) => !repeated.has(action));
   return {
     actions: all.filter((action) => !repeated.has(action)),
     warnings: alone.map(({ action: { line, text } }) => ({ line, code: "translation-disagrees", text })),
   };
+}
+
+/** Whether all that is taken for a language together leaves no doubt that it is. */
+function isIn(language: Language, statements: readonly Statement[]): boolean {
+  const own = statements.filter((statement) => statement.language === language);
+  const { main, sure } = languagesOf(own.map(({ text }) => text).join("\n"));
+  return main === language && sure;
 }
 
 /** What an action and its translation share. */

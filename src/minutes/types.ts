@@ -55,3 +55,6 @@ export interface Minutes {
   nextMeeting: { when: When | null; line: number; text: string } | null;
   warnings: MinutesWarning[];
 }
+
+/** Code of the warning that the language of so short a document is a guess: nothing may rest on it. */
+export const LANGUAGE_UNSURE = "language-unsure";

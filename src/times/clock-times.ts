@@ -30,7 +30,7 @@ export function clockTimes(context: Context, placed: readonly Placed[]): Time[] 
   /** The instants of the last unit, one a day. */
   let told: number[] = [];
   for (const each of placed) {
-    if (context.minutes && (each.dates.length === 0 || each.dates.some(isRule))) continue;
+    if (context.minutes && each.dates.every(isRule)) continue;
     const days = each.dates.length === 0 ? [undated(context, each)] : daysOf(context, each);
     const instants: number[] = [];
     for (const [i, day] of (days ?? []).entries()) {

@@ -209,3 +209,15 @@ describe("language versions", () => {
     expect(again).toMatchObject({ added: [], changed: [], withdrawn: [], warnings: [] });
   });
 });
+
+it("takes nothing for a translation where the language of a document is a guess", () => {
+  const other = { ...minutesWith({ actions: [actionAt(15, "Anna : enviar la nota.")] }), language: "es" };
+  const sure = imported(english, other);
+  const unsure = imported(english, {
+    ...other,
+    warnings: [{ line: 1, code: "language-unsure", text: "Bureau" }],
+  });
+  expect(unsure.view.actions).toHaveLength(english.actions.length + 1);
+  expect(unsure.view.actions.length).toBeGreaterThanOrEqual(sure.view.actions.length);
+  expect(unsure.action("enviar la nota").summary).toEqual({ es: "Anna : enviar la nota." });
+});

@@ -1,3 +1,4 @@
+import { LANGUAGE_UNSURE } from "../../minutes/types";
 import type { When } from "../../times/types";
 import { type Context, versionsOf } from "../authority";
 import type { Claim, Kept } from "../claims";
@@ -13,6 +14,8 @@ export interface Subject {
   meeting: string;
   held: When;
   language: string;
+  /** Whether the language is certain: what is taken for a translation by mistake would lose what it tells. */
+  languageIsSure: boolean;
   /** Count of its top-level sections. */
   sections: number;
 }
@@ -44,7 +47,10 @@ export function recognise(claims: readonly Claim[], subject: Subject, context: C
   take(kepts(knowFromEarlierVersion(claims, earlier)));
 
   const translations = versionsOf(subject.meeting, context).filter(
-    ({ record }) => record.language !== subject.language,
+    ({ record }) =>
+      subject.languageIsSure &&
+      record.language !== subject.language &&
+      !record.warnings.some(({ code }) => code === LANGUAGE_UNSURE),
   );
   for (const withdrawn of [false, true])
     for (const { record } of translations) {

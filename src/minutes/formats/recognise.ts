@@ -26,6 +26,13 @@ const FRAGMENT_TAG =
   /^<(?:!--|article|section|main|header|div|p|span|table|ul|ol|dl|h[1-6]|b|strong|center|font|title|style|pre)\b/i;
 const CLOSING_TAG = /<\/[a-z][a-z0-9]{0,9}\s?>/i;
 
+/** `<meta charset="…">`, or the same by `http-equiv`. */
+const CHARSET = /<meta\b[^>]{0,200}?\bcharset\s{0,3}=\s{0,3}["']?\s{0,3}([\w.:-]{2,40})/i;
+
+/** The encoding that a page names in its first 4 kB; undefined where it names none. */
+export const charsetOf = (bytes: Uint8Array): string | undefined =>
+  CHARSET.exec(Buffer.from(bytes.subarray(0, SAMPLE_BYTES)).toString("latin1"))?.[1];
+
 function isHtml(sample: string): boolean {
   const text = sample.replace(BEFORE_TAGS, "");
   return DOCUMENT_TAG.test(text) || (FRAGMENT_TAG.test(text) && CLOSING_TAG.test(text));

@@ -11,10 +11,12 @@ const MOST_CONTROL = 0.005;
 /**
  * Decodes a text file: by its byte order mark, as UTF-8 if it is valid, else in the encoding of a single language whose
  * letters come out as that language uses them: GB18030, Big5, Windows-1251, KOI8-R, Windows-1256 or Windows-1252.
+ * @param declared The encoding that the file names of itself (WHATWG label): believed where it is neither Unicode by its
+ *   bytes nor of no such name.
  * @throws UserError when it is no text.
  */
-export function decode(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+export function decode(bytes: Uint8Array, declared?: string): string {
+  const text = new TextDecoder(encodingOf(bytes, declared)).decode(bytes);
   const sample = text.slice(0, SAMPLE_BYTES);
   const controls = sample.match(CONTROL)?.length ?? 0;
   if (sample.includes("\0") || controls > sample.length * MOST_CONTROL)
@@ -23,15 +25,17 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** Label of the encoding (WHATWG Encoding Standard). */
-function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array, declared: string | undefined): string {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return "utf-16le";
   if (a === 0xfe && b === 0xff) return "utf-16be";
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = utf16Of(sample);
   if (wide) return wide;
-  if (isValid(sample, "utf-8")) return "utf-8";
-  return ofOneLanguage(sample);
+  const named = declared === undefined ? null : labelOf(declared);
+  // In ISO 2022 every byte is one of ASCII.
+  if (isValid(sample, "utf-8") && !named?.startsWith("iso-2022")) return "utf-8";
+  return named !== null && isValid(sample, named) ? named : ofOneLanguage(sample);
 }
 
 /** UTF-16 without a mark gives itself away by the zero bytes of its spaces, digits and line ends. */
@@ -42,6 +46,15 @@ function utf16Of(sample: Uint8Array): string | null {
   const enough = sample.length * 0.02;
   if (odd > enough && even < odd / 20) return "utf-16le";
   return even > enough && odd < even / 20 ? "utf-16be" : null;
+}
+
+/** The encoding's own name; null where a label is that of none. */
+function labelOf(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
 }
 
 /** Whether a sample, which may end within a character, is valid in an encoding. */

@@ -11,9 +11,10 @@ const VERB =
 const NOT_A_VERB = "(?!the |a |an |all |our |their |its |his |her |this |that |these |those )";
 
 export const en: MinutesWords = {
-  stopwords: "the of and to in is for on be will that with at by was are from this have has which as".split(
-    " ",
-  ),
+  stopwords:
+    "the of and to in is for on be will that with at by was are from this have has which as meeting minutes january february march april june july august september october november december".split(
+      " ",
+    ),
   actionHeading: [
     "(?:new |key |main |agreed |follow-?up |pending |open |summary of |list of |mag |suggested |proposed |immediate )?(?:actions?|action[- ](?:items?|points?|list|log|plan)|to-?dos?|tasks?)(?: items?)?(?: (?:agreed|arising|required|taken|needed|for follow-?up))?(?: (?:and|&|/) (?:next steps|follow-?ups?|decisions|deadlines|resolutions))?(?: [0-9]{1,2})?",
     "(?:agreed |decisions? and |decisions? & |conclusions and )?(?:next steps?|follow-?ups?|follow-?up actions?)(?: and (?:actions?|action items|deadlines))?",
@@ -71,6 +72,10 @@ export const en: MinutesWords = {
     "(?:the )?(?:mag|group|committee|board|council|we|working group) will (?:next )?(?:meet|reconvene|convene)(?: again)?\\b",
     "(?:the )?mag will (?:hold|have) (?:a|its next|another) (?:virtual |online |short )?(?:meeting|call)",
   ],
+  notOn: [
+    "(?:after|not before|no earlier than|not earlier than|any time after|later than|as from|from)(?: the)?",
+  ],
+  notOnBehind: ["onwards?|or later"],
   sameTime: ["same (?:time|hour)"],
   meeting: ["meetings?|calls?|teleconferences?|telecons?|telechats?|sessions?"],
   ownBody: [

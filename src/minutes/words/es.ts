@@ -4,7 +4,10 @@ const ACTOR =
   "(?:miembros?|secretaría|secretariado|presidente|presidenta|presidencia|copresidentes?|vicepresidente|vicepresidenta|coordinadora?|coordinadores|coordinadoras|cofacilitadores|facilitadores|facilitadora?|convocantes|participantes|equipos?|grupos?|comité|consejo|junta|oficina|personal|consultores|consultora?|relatora?|voluntarios|partes interesadas|todos|todas|NRIs?|INR|DCs?|BPFs?|MAG|PNAI|PNIF|PNMA|IMSB|país anfitrión|red|redes|coaliciones|coalición|foro|comunidad|representantes|observadores|interesados|interesadas|personas interesadas)";
 
 export const es: MinutesWords = {
-  stopwords: "el la los las de del y en que se para por con una un es su al como será han más fue".split(" "),
+  stopwords:
+    "el la los las de del y en que se para por con una un es su al como será han más fue o ser este esta sobre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre reunión acta sesión hora horas".split(
+      " ",
+    ),
   actionHeading: [
     "(?:principales? |nuevas? |próximas? )?(?:acciones?|medidas|tareas|puntos de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir|adoptar|emprender|ejecutar)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
     "(?:próximos|siguientes) pasos|(?:acuerdos|decisiones) y (?:acciones|compromisos|medidas|tareas)|plazos",
@@ -52,6 +55,8 @@ export const es: MinutesWords = {
     "(?:reuni(?:ón|ones)|llamadas?|sesi(?:ón|ones)) (?:\\p{L}{1,15} ){0,3}(?:siguientes?|próximas?)\\b",
     "(?:el mag|el grupo|la junta|el comité) (?:volverá a reunirse|se reunirá)",
   ],
+  notOn: ["(?:después|luego) del?|tras el|a partir del?|no antes del?|desde el"],
+  notOnBehind: ["en adelante|o después"],
   sameTime: ["misma hora|mismo horario"],
   meeting: ["reuni(?:ón|ones)|sesi(?:ón|ones)|teleconferencias?|llamadas?|encuentros?"],
   ownBody: ["(?:el|este) (?:grupo|comité|foro|equipo)|(?:la|esta) (?:red|coalición)"],

@@ -5,7 +5,9 @@ const ACTOR =
 
 export const fr: MinutesWords = {
   stopwords:
-    "le la les des et du une est pour dans sur par qui que sera ont été au aux avec ce cette son".split(" "),
+    "le la les des et du une est pour dans sur par qui que sera ont été au aux avec ce cette son de en un à se ne pas ou où nous vous leur ses janvier février mars avril mai juin juillet août septembre octobre novembre décembre réunion séance compte rendu heures".split(
+      " ",
+    ),
   actionHeading: [
     "(?:principales? |nouvelles? |prochaines? )?(?:mesures?|actions?|points? d['’]action|liste des actions|tâches?|suites?|actions? à (?:mener|entreprendre|réaliser|prendre)|mesures? à prendre|mesures de suivi|points? à suivre|à faire|suivi|suites? à donner|actions? (?:de suivi|convenues|requises))(?: et (?:prochaines étapes|étapes suivantes|échéances))?",
     "prochaines étapes|étapes suivantes|décisions et actions|décisions et mesures|échéances",
@@ -46,6 +48,8 @@ export const fr: MinutesWords = {
     "(?:réunion|séance|appel|téléconférence)s? (?:\\p{L}{1,15} ){0,3}(?:suivante?|prochaine?)s?\\b",
     "(?:le mag|le groupe|le conseil|le comité) se réunira",
   ],
+  notOn: ["après(?: le)?|pas avant le|à partir du|à compter du|dès le"],
+  notOnBehind: ["ou plus tard"],
   sameTime: ["même heure"],
   meeting: ["réunions?|séances?|téléconférences?|appels?|sessions?"],
   ownBody: ["(?:le|ce) (?:groupe|comité|réseau|forum)|(?:la|cette) coalition|l['’]équipe"],

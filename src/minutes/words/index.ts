@@ -34,6 +34,7 @@ function compile(languages: readonly Language[]) {
     new RegExp(bounded(sources(field), end), flags);
   const whole = (field: Listed): RegExp => new RegExp(`^(?:${union(sources(field))})$`, "iu");
   const atStart = (field: Listed): RegExp => new RegExp(`^(?:${bounded(sources(field), END)})\\s*`, "iu");
+  const atEnd = (field: Listed): RegExp => new RegExp(`${START}(?:${union(sources(field))})\\s*$`, "iu");
   const each = (field: Listed, anchored: boolean): RegExp[] =>
     sources(field).map((source) => new RegExp(anchored ? `^(?:${source})` : source, "iu"));
 
@@ -48,6 +49,8 @@ function compile(languages: readonly Language[]) {
     disclaimerHeading: whole("disclaimerHeading"),
     translation: within("translation"),
     nextMeeting: within("nextMeeting"),
+    notOn: atEnd("notOn"),
+    notOnBehind: new RegExp(`^\\s?(?:${union(sources("notOnBehind"))})`, "iu"),
     sameTime: within("sameTime"),
     meeting: within("meeting", END, "giu"),
     ownBody: within("ownBody", END),

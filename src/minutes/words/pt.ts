@@ -2,7 +2,7 @@ import type { MinutesWords } from "./types";
 
 export const pt: MinutesWords = {
   stopwords:
-    "o os as do da dos das e em no na que não para por com uma um é ao foi será são pelo pela mais".split(
+    "o os as do da dos das e em no na que não para por com uma um é ao foi será são pelo pela mais a à de se ou ata reunião janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro sessão hora horas".split(
       " ",
     ),
   actionHeading: [
@@ -40,6 +40,8 @@ export const pt: MinutesWords = {
   nextMeeting: [
     "(?:próximas?|seguintes?) (?:[\\p{L}()-]{1,20} ){0,3}(?:reuni(?:ão|ões)|chamadas?|teleconferências?|sess(?:ão|ões))",
   ],
+  notOn: ["(?:depois|após|a partir) d[eo]|após(?: o)?|não antes de|a partir do dia|depois do dia"],
+  notOnBehind: ["em diante"],
   sameTime: ["mesm[ao] (?:hora|horário)"],
   meeting: ["reuni(?:ão|ões)|sess(?:ão|ões)|teleconferências?|chamadas?|encontros?"],
   ownBody: ["(?:o|este) (?:grupo|comitê|fórum)|(?:a|esta) (?:rede|coalizão|equipe)"],

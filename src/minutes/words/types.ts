@@ -25,6 +25,10 @@ export interface MinutesWords {
   translation: string[];
   /** Speaks of the next meeting. */
   nextMeeting: string[];
+  /** Right before a date on which it is not, but some time after: "after 15 January". */
+  notOn: string[];
+  /** Right behind it: "1月15日之后". */
+  notOnBehind: string[];
   /** "same time": the next meeting keeps this one's hour. */
   sameTime: string[];
   /** Nouns for a meeting, in all their forms. */

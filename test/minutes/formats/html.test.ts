@@ -1,3 +1,4 @@
+import { textOf } from "../../../src/minutes/document";
 import { textOfHtml } from "../../../src/minutes/formats/html";
 import { recognise } from "../../../src/minutes/formats/recognise";
 
@@ -45,5 +46,23 @@ describe("the format of a file", () => {
 
   it("is seen in UTF-16, too", () => {
     expect(recognise(Buffer.from("\uFEFF<html><p>a</p>", "utf16le"))).toBe("html");
+  });
+
+  it.each([
+    ["iso-8859-5", '<html><head><meta charset="iso-8859-5"></head><body><p>', "Решено"],
+    [
+      "koi8-u",
+      '<html><head><meta http-equiv="Content-Type" content="text/html; charset=koi8-u"></head><body><p>',
+      "Вирішено",
+    ],
+  ])("is read in the encoding that it names: %s", async (encoding, head, word) => {
+    const decoder = new TextDecoder(encoding);
+    const table = new Map(
+      Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]),
+    );
+    const bytes = Uint8Array.from(
+      [...`${head}${word}</p></body></html>`].map((letter) => table.get(letter)!),
+    );
+    expect(await textOf(bytes)).toBe(`${word}\n`);
   });
 });
