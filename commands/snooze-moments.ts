@@ -1,4 +1,4 @@
-import { isOpen, whenOf } from "../src/agenda/settled";
+import { isOpen, isSettled, whenOf } from "../src/agenda/settled";
 import type { AgendaRecord } from "../src/agenda/types";
 import { UserError } from "../src/errors";
 import { type Phrase, say, time } from "../src/language/values";
@@ -63,8 +63,9 @@ export function snoozable(record: AgendaRecord, call: Call): Snoozable {
     throw new UserError(
       say("error.snooze-undated", { id, example: code(`/mag action due ${id} 21 November`) }),
     );
-  if (record.status === "TENTATIVE") throw new UserError(say("error.snooze-doubtful", { id }));
-  if (!isOpen(record)) throw new UserError(say("error.snooze-closed", { id }));
+  if (record.status !== "TENTATIVE" && !isOpen(record))
+    throw new UserError(say("error.snooze-closed", { id }));
+  if (!isSettled(record)) throw new UserError(say("error.snooze-doubtful", { id }));
   if (record.kind === "action") return { record, when, before: null };
   const zone = zoneOf(call);
   const before = when.kind === "instant" ? startInstant(when, zone)! : uselessAfter(record.kind, when, zone);

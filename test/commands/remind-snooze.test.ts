@@ -120,6 +120,8 @@ describe("a reminder put off till later", () => {
     expect(await house.ask("remind snooze M99", BAO)).toContain("M99");
     await house.ask("action done A4", BAO);
     expect(await house.ask("remind snooze A4", BAO)).toContain("done or cancelled");
+    const doubtful = /(E\d+) .*\n[^E]*27 December/u.exec(await house.ask("meetings 60", CHAIR))![1]!;
+    expect(await house.ask(`remind snooze ${doubtful}`, BAO)).toContain("is not certain yet");
     house.clock.set("2025-12-09T13:01Z");
     expect(await house.ask("remind snooze M2", BAO)).toContain("has begun already");
   });

@@ -11,7 +11,7 @@ import { Reminders } from "../../src/reminders/reminders";
 import { openEmbedded } from "../../src/store/embedded";
 import type { Store } from "../../src/store/port";
 import { RecordingAdapter } from "../fakes/recording-adapter";
-import { ChangingAgenda, LAST } from "./crash-world";
+import { ChangingAgenda, LAST, SNOOZED } from "./crash-world";
 import { LEADS } from "./desk";
 import { CHANNEL, DIRECT } from "./records";
 
@@ -46,6 +46,17 @@ async function main([folder, start, steps]: string[]): Promise<void> {
   ] as const)
     if ((await reminders.subscriptions.list({ place })).length === 0)
       await reminders.subscriptions.subscribe({ place, zone, locales: ["en"], by: alice, now: start! });
+  const { subscriptions } = reminders;
+  const snoozed = (await subscriptions.list({ place: DIRECT })).filter(({ once }) => once).length;
+  for (const snooze of SNOOZED.slice(snoozed))
+    await subscriptions.snooze({
+      ...snooze,
+      place: DIRECT,
+      zone: "America/New_York",
+      locales: ["en"],
+      by: alice,
+      now: start!,
+    });
   await reminders.settleUntil(LAST);
   await store.close();
 }

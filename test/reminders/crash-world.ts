@@ -1,5 +1,6 @@
 import type { AgendaRecord, AgendaView } from "../../src/agenda/types";
 import type { Clock } from "../../src/clock";
+import type { Once } from "../../src/reminders/types";
 import { before, plus } from "../../src/times/durations";
 import { action, meeting, viewOf } from "./records";
 
@@ -28,6 +29,14 @@ const MOVING = meeting({ uid: "moving@mag", id: "M3", when: instant("2025-12-02T
 const CANCELLED = meeting({ uid: "cancelled@mag", id: "M4", when: instant("2025-12-05T08:00Z") });
 const MOVES_AT = "2025-11-28T10:00:00.000Z";
 const CANCELLED_AT = "2025-12-01T11:00:00.000Z";
+
+/** What one person put off till later; the last moves along by a week with its meeting. */
+export const SNOOZED: { uid: string; once: Once }[] = [
+  { uid: "one@mag", once: { at: "2025-11-26T10:00Z", when: instant("2025-11-27T14:00Z") } },
+  { uid: "comment@mag", once: { at: "2025-11-24T18:30Z", when: { kind: "date", start: "2025-11-25" } } },
+  { uid: "moving@mag", once: { at: "2025-12-01T10:00Z", when: instant("2025-12-02T15:00Z") } },
+];
+export const SNOOZE_MOVED_TO = "2025-12-08T10:00Z";
 
 /** An agenda whose records change as time goes by, the same way in every life. */
 export class ChangingAgenda {

@@ -9,7 +9,7 @@ import { RecordingAdapter } from "../fakes/recording-adapter";
 import { ended, lines } from "../store/process";
 import { seeded } from "../store/seeded";
 import { temporaryFolder } from "../store/temporary";
-import { FIRST, LAST, LASTING, laterBy } from "./crash-world";
+import { FIRST, LAST, LASTING, laterBy, SNOOZE_MOVED_TO } from "./crash-world";
 import { LEADS } from "./desk";
 import { viewOf } from "./records";
 
@@ -53,6 +53,12 @@ async function expectAllSettledOnce(folder: string): Promise<{ sent: number; mis
   const wanted = plan(viewOf(...LASTING), wishes, [], FIRST, "P60D");
   expect(wanted.length).toBeGreaterThan(20);
   expect(wanted.filter(({ id }) => !settled.has(id))).toEqual([]);
+
+  // What was put off comes once, and moves with its meeting.
+  const moved = deliveries.filter(
+    ({ occurrence: { subject, about } }) => subject === "moving@mag" && about.kind === "again",
+  );
+  expect(moved.map(({ occurrence }) => Date.parse(occurrence.due))).toEqual([Date.parse(SNOOZE_MOVED_TO)]);
 
   // Whoever was told a time that changed was told of the change.
   for (const { occurrence } of sent.filter((one) => one.occurrence.timing === 0)) {

@@ -8,7 +8,7 @@ import { freshPrefix } from "../redis";
 import { temporaryFolder } from "../store/temporary";
 import type { FaultBot, FaultBots } from "./fault-bot";
 import { postedTo } from "./fault-platform";
-import { FAULT_LEADS, type FaultLife, OCCURRENCES, places } from "./fault-world";
+import { FAULT_LEADS, type FaultLife, OCCURRENCES, places, snoozesFrom } from "./fault-world";
 
 /** What came of rounds. */
 export interface Tally {
@@ -22,7 +22,7 @@ export interface Tally {
 
 export const nothing = (): Tally => ({ rounds: 0, reminders: 0, sent: 0, missed: 0, lost: 0, doubled: 0 });
 
-/** One state, some bots on it, and 500 reminders that fall due within a second. */
+/** One state, some bots on it, and 500 reminders that fall due within a second, some of them put off till then. */
 export class FaultRound {
   private readonly taken: FaultBot[] = [];
 
@@ -47,6 +47,16 @@ export class FaultRound {
         locales: ["en"],
         by,
         now: "2025-01-01T00:00:00.000Z",
+      });
+    const alone = { platform: "console" as const, id: "alice", kind: "direct" as const };
+    for (const snooze of snoozesFrom(base))
+      await subscriptions.snooze({
+        ...snooze,
+        place: alone,
+        zone: null,
+        locales: ["en"],
+        by,
+        now: new Date().toISOString(),
       });
     const posts = path.join(temporary.folder, "posts.txt");
     return new FaultRound(bots, { url, prefix, posts, base }, store, temporary);

@@ -1,11 +1,13 @@
 import type { AgendaView } from "../../src/agenda/types";
 import type { Place, Platform } from "../../src/chat/request";
+import type { Once } from "../../src/reminders/types";
 import { plus } from "../../src/times/durations";
 import { meeting, viewOf } from "./records";
 
 const CHANNELS = 5;
-const MEETINGS = 100;
-export const OCCURRENCES = CHANNELS * MEETINGS;
+const MEETINGS = 96;
+const SNOOZES = 20;
+export const OCCURRENCES = CHANNELS * MEETINGS + SNOOZES;
 
 /** One lead for each meeting, so that no reminder makes another needless. */
 export const FAULT_LEADS = { meetings: ["PT1H"], deadlines: [] };
@@ -31,6 +33,15 @@ export const places: Place[] = Array.from({ length: CHANNELS }, (_, n) => ({
   id: `channel ${n}`,
   kind: "channel",
 }));
+
+/** Those that one person put off till they fall due among the others, by `uid`. */
+export const snoozesFrom = (base: string): { uid: string; once: Once }[] =>
+  agendaFrom(base)
+    .meetings.slice(0, SNOOZES)
+    .map(({ uid, when }, n) => ({
+      uid,
+      once: { at: new Date(Date.parse(base) + n * 40).toISOString(), when },
+    }));
 
 /** Meetings whose reminders fall due from `base` on, ten milliseconds after one another. */
 export function agendaFrom(base: string): AgendaView {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { AgendaRecord } from "../../src/agenda/types";
 import { plan as planAhead } from "../../src/reminders/plan";
-import type { Delivery, Occurrence, Subscription } from "../../src/reminders/types";
+import type { Delivery, Occurrence, Once, Subscription } from "../../src/reminders/types";
 import type { When } from "../../src/times/types";
-import { action, meeting, NOW, subscription, viewOf } from "./records";
+import { action, DIRECT, meeting, NOW, subscription, viewOf } from "./records";
 
 const plan = (...[agenda, subscriptions, deliveries, now]: Parameters<typeof planAhead>): Occurrence[] =>
   planAhead(agenda, subscriptions, deliveries, now, "P500D");
@@ -172,6 +172,54 @@ describe("a plan, whatever the agenda and the subscriptions", () => {
               (one) => one.occurrence.subject === subject && one.occurrence.place.id === place.id,
             ),
           ).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("what somebody put off till later, whatever the agenda", () => {
+  const snooze = (uid: string, once: Once, zone: string | null): Subscription =>
+    subscription({
+      id: "R9",
+      place: DIRECT,
+      scope: { kind: "record", uid },
+      leads: { meetings: [], deadlines: [] },
+      zone,
+      once,
+    });
+  const again = (record: AgendaRecord, wish: Subscription, deliveries: Delivery[] = []): Occurrence[] =>
+    plan(viewOf(record), [wish], deliveries, NOW).filter(({ about }) => about.kind === "again");
+  const zones = fc.constantFrom(null, "Asia/Shanghai", "America/New_York", "UTC+05:45");
+  const at = (when: When): string => ("start" in when ? when.start : when.from);
+
+  it("comes once if it stands for sure, and not at all if it does not", () => {
+    fc.assert(
+      fc.property(recordOf("X1"), instant, zones, (record, moment, zone) => {
+        const when = record.kind === "action" ? record.due! : record.when;
+        const found = again(record, snooze("X1", { at: moment, when }, zone));
+        const stands = ["CONFIRMED", "NEEDS-ACTION"].includes(record.status) && record.flags.length === 0;
+        expect(found.length).toBeLessThanOrEqual(stands ? 1 : 0);
+        for (const { due } of found) expect(due).toBe(moment);
+        // What nobody would read any more is left out of the plan.
+        if (stands && Date.parse(moment) > Date.parse(NOW) && at(when) > moment)
+          expect(found).toHaveLength(1);
+      }),
+    );
+  });
+
+  it("is the same occurrence when it moves, as long before, and comes no second time", () => {
+    const clock = instant.map((start): When => ({ kind: "instant", start: `${start.slice(0, 16)}Z` }));
+    fc.assert(
+      fc.property(clock, clock, fc.nat(20 * 24 * 60), zones, (before, after, minutes, zone) => {
+        const moment = new Date(Date.parse(at(before)) - minutes * 60_000).toISOString();
+        const wish = snooze("X1", { at: moment, when: before }, zone);
+        const timedAt = "2025-01-01T00:00:00.000Z";
+        const [first] = again(meeting({ uid: "X1", when: before, timedAt }), wish);
+        const moved = meeting({ uid: "X1", when: after, timing: 1, timedAt });
+        const [second] = again(moved, wish);
+        if (second) expect(Date.parse(at(after)) - Date.parse(second.due)).toBe(minutes * 60_000);
+        if (first && second) expect(second.id).toBe(first.id);
+        if (first) expect(again(moved, wish, [sent(first)])).toEqual([]);
       }),
     );
   });
