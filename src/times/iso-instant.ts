@@ -15,9 +15,17 @@ const Z = 0x5a;
  * and `Date.parse` takes a good part of the time that reading the message does: it is only asked about what is not
  * written in the usual way, "2025-11-18T11:00:00.000Z" with or without its seconds and their fraction, or with "+02:00".
  */
-export const parseInstant = (iso: string): number => usual(iso) ?? Date.parse(iso);
+export const parseInstant = (iso: string): number => usualInstant(iso) ?? Date.parse(iso);
 
-function usual(iso: string): number | null {
+/** The number of a day, counted from 1970-01-01, as "2025-11-18" writes it; null for every other writing. */
+export function usualDay(date: string): number | null {
+  if (date.length !== 10 || date.charCodeAt(4) !== HYPHEN || date.charCodeAt(7) !== HYPHEN) return null;
+  const day = dayNumber(two(date, 0) * 100 + two(date, 2), two(date, 5), two(date, 8));
+  return day === null || Number.isNaN(day) ? null : day;
+}
+
+/** As `parseInstant`, but null for every writing that is less usual. */
+export function usualInstant(iso: string): number | null {
   if (iso.length < SHORTEST || iso.charCodeAt(4) !== HYPHEN || iso.charCodeAt(7) !== HYPHEN) return null;
   if (iso.charCodeAt(10) !== T || iso.charCodeAt(13) !== COLON) return null;
   const day = dayNumber(two(iso, 0) * 100 + two(iso, 2), two(iso, 5), two(iso, 8));

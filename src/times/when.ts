@@ -1,4 +1,6 @@
 import { DateTime } from "luxon";
+import { isoDate } from "./calendar";
+import { usualDay, usualInstant } from "./iso-instant";
 import { formatInstant, inZone, localOf, resolveLocal, startOfDay } from "./local";
 import type { When } from "./types";
 
@@ -7,7 +9,9 @@ const LAST_ON_EARTH = "UTC-12:00";
 /** A clock reading without a zone, as the instant at which the last clock on earth shows it. */
 const lastOnEarth = (reading: string): string => `${reading}-12:00`;
 
-const at = (instant: string): number => inZone(instant, "UTC").toMillis();
+/** Milliseconds since 1970; a clock reading without a zone counts as UTC. */
+const at = (time: string): number =>
+  usualInstant(time) ?? usualInstant(`${time}Z`) ?? inZone(time, "UTC").toMillis();
 
 /**
  * When it begins: an instant's own start; for dates the first instant of the first day in the zone; null for floating
@@ -66,10 +70,10 @@ export function isPast(when: When, now: string, zone: string = LAST_ON_EARTH): b
 }
 
 /** The date, `YYYY-MM-DD`, that a number of days after (or, if negative, before) another is. */
-export const addDays = (date: string, days: number): string => day(date).plus({ days }).toISODate();
+export const addDays = (date: string, days: number): string => isoDate(dayOf(date) + days);
 
 /** How many days after the first date the second is; negative if it is before. Dates are `YYYY-MM-DD`. */
-export const daysBetween = (from: string, to: string): number => day(to).diff(day(from), "days").days;
+export const daysBetween = (from: string, to: string): number => dayOf(to) - dayOf(from);
 
 /**
  * The instant of an hour of the clock in a zone, some days before a date ("08:00 three days before the deadline").
@@ -78,14 +82,19 @@ export const daysBetween = (from: string, to: string): number => day(to).diff(da
 export const onMorning = (date: string, daysBefore: number, hour: number, zone: string): string =>
   resolveLocal({ ...localOf(addDays(date, -daysBefore), "00:00"), hour }, zone).instant;
 
-function day(date: string): DateTime<true> {
+/** The number of a day, counted from 1970-01-01. */
+function dayOf(date: string): number {
+  const usual = usualDay(date);
+  if (usual !== null) return usual;
   const time = DateTime.fromISO(date, { zone: "utc" });
   if (!time.isValid) throw new RangeError(`no date: ${JSON.stringify(date.slice(0, 40))}`);
-  return time;
+  return Math.floor(time.toMillis() / DAY_MS);
 }
+
+const DAY_MS = 86_400_000;
 
 /** "2025-12-01T14:00Z" or, floating, "2025-12-01T14:00", as far as the seconds and without `Z`. */
 const toTheSecond = (time: string): string =>
-  formatInstant(inZone(time, "UTC").toMillis())
+  formatInstant(at(time))
     .slice(0, -1)
     .padEnd("2025-12-01T14:00".length + 3, ":00");
