@@ -61,6 +61,10 @@ const HAN = /\p{Script=Han}/u;
 const isEdge = (before: string, after: string): boolean =>
   !LETTER.test(before) || !LETTER.test(after) || HAN.test(before) || HAN.test(after);
 
+/** Letters of the scripts that write spaces between words. */
+const isCommonLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f) || (code >= 0x620 && code <= 0x64a);
+
 /**
  * Identifiers of the bodies that a text names, in any language, in order of first mention. The longest name
  * wins: "MAG 战略工作组" is the working group alone.
@@ -69,6 +73,11 @@ export function groupsIn(text: string): string[] {
   const folded = fold(text);
   const found = new Set<string>();
   for (let at = 0; at < folded.length; ) {
+    // Most places are within a word, where no name begins.
+    if (isCommonLetter(folded.charCodeAt(at)) && isCommonLetter(folded.charCodeAt(at - 1))) {
+      at++;
+      continue;
+    }
     const name = byStart
       .get(folded.slice(at, at + 2))
       ?.find(

@@ -14,7 +14,9 @@ export interface Names {
 
 /** Bodies that every sentence of minutes may name without being about them. */
 const EVERYWHERE = new Set(["MAG", "IGF", "Secretariat"]);
-const WORD = /\p{Script=Han}+|[\p{L}\p{M}\p{N}'’-]+/gu;
+/** Words of common letters alone come first: every look into the tables of all letters of the world takes its time. */
+const WORD =
+  /[A-Za-z0-9'’\u00c0-\u00d6\u00d8-\u00f6\u0410-\u044f\u0620-\u064a-]+(?![\p{L}\p{M}\p{N}])|\p{Script=Han}+|[\p{L}\p{M}\p{N}'’-]+/gu;
 const HAN = /\p{Script=Han}/u;
 /** Names everything has a share in, and small words between a noun and its name. */
 const COMMON =

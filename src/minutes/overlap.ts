@@ -5,7 +5,8 @@ const COMMON = new Set(
   ),
 );
 const STEM = 5;
-const WORD = /\p{Script=Han}+|[\p{L}\p{N}+]+/gu;
+/** Words of common letters alone come first: every look into the tables of all letters of the world takes its time. */
+const WORD = /[a-z0-9+\u0430-\u044f\u0620-\u064a]+(?![\p{L}\p{N}])|\p{Script=Han}+|[\p{L}\p{N}+]+/gu;
 const ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u;
 
 /** One spelling for what differs in case and accents only. */
