@@ -46,7 +46,7 @@ export const liveIn = (message: FakeMessage): string[] =>
     .filter((reference) => !reference.startsWith("<!date^"));
 
 /** A message as lines: what kind of block, and what it says, markup and all. */
-export function drawn(message: FakeMessage): string {
+export function drawn(message: Pick<FakeMessage, "blocks" | "text">): string {
   const lines = (message.blocks ?? []).flatMap((block): string[] => {
     switch (block.type) {
       case "divider":
@@ -62,4 +62,21 @@ export function drawn(message: FakeMessage): string {
     }
   });
   return lines.join("\n");
+}
+
+/** A dialog or a home tab as lines: what stands on it, and what can be entered. */
+export function drawnView(view: Record<string, unknown>): string {
+  const plain = (name: string): string => (view[name] as Text | undefined)?.text ?? "";
+  const blocks = (view.blocks ?? []) as Record<string, unknown>[];
+  const body = blocks.map((block) => {
+    if (block.type !== "input") return drawn({ text: "", blocks: [block] });
+    const element = block.element as { type: string; initial_value?: string };
+    return `input: ${(block.label as Text).text} <${element.type}> ${element.initial_value ?? ""}`.trimEnd();
+  });
+  const buttons = [plain("close"), plain("submit")].filter((label) => label !== "");
+  return [
+    ...(plain("title") ? [`title: ${plain("title")}`] : []),
+    ...body,
+    ...(buttons.length > 0 ? [`[${buttons.join("] [")}]`] : []),
+  ].join("\n");
 }
