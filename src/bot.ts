@@ -114,9 +114,11 @@ export class Bot implements Handlers {
   }
 
   async message(request: ChatMessage): Promise<Answer | null> {
-    const { text, at } = request;
-    const reply = await this.guarded(request, async (call) =>
-      answerToMessage(text, { ...call, now: at ?? call.now }),
+    const { text, at, isAsked = false } = request;
+    const nothing = isAsked ? answer({ kind: "text", text: say("chat.no-times") }) : null;
+    const reply = await this.guarded(
+      request,
+      async (call) => answerToMessage(text, { ...call, now: at ?? call.now }) ?? nothing,
     );
     return reply && { reply, reader: await this.readerOf(request) };
   }

@@ -57,4 +57,6 @@ export interface ChatMessage extends Context {
   text: string;
   /** When it was written, ISO 8601 UTC, where that is not just now: "tomorrow" is the day after. */
   at?: string;
+  /** Somebody asked what the times in it are, and is to be told where there are none. */
+  isAsked?: boolean;
 }

@@ -62,7 +62,9 @@ export class Interactions {
       this.answer(interaction, () => handlers.command({ ...context, line }), line);
     } else if (interaction.isMessageContextMenuCommand()) {
       const { content: text, createdAt } = interaction.targetMessage;
-      this.answer(interaction, () => handlers.message({ ...context, text, at: createdAt.toISOString() }));
+      this.answer(interaction, () =>
+        handlers.message({ ...context, text, at: createdAt.toISOString(), isAsked: true }),
+      );
     } else if (interaction.isModalSubmit()) {
       const line = interaction.customId === DIALOG_COMMAND ? lineOfDialog(interaction.fields) : "";
       this.answer(interaction, () => handlers.command({ ...context, line }));

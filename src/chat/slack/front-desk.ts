@@ -1,7 +1,6 @@
 import type { RespondFn } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
-import { pickLocale } from "../../language/pick";
 import { say } from "../../language/values";
 import type { Answer, Handlers } from "../adapter";
 import { asCommand } from "../as-command";
@@ -87,17 +86,10 @@ export class FrontDesk {
 
   /** Somebody wants to know what the times in a message are for them. @param at when it was written, ISO 8601. */
   async convert(text: string, at: string, origin: Origin, respond: RespondFn): Promise<void> {
-    const { clock, answers } = this.options;
     const context = await this.contextOf(origin);
     const words = await this.words(text, origin);
-    const answered = await this.handlers.message({ ...context, text: words, at });
-    const nothing = answer({ kind: "text", text: say("chat.no-times") });
-    const reader = {
-      locales: [pickLocale(context.platformLocale)] as const,
-      zone: context.platformZone,
-      now: clock.now(),
-    };
-    await answers.give(answered ?? { reply: nothing, reader }, conversation(origin, { respond }));
+    const answered = await this.handlers.message({ ...context, text: words, at, isAsked: true });
+    if (answered) await this.options.answers.give(answered, conversation(origin, { respond }));
   }
 
   /** Shows a person's own page: what lies ahead, their actions and reminders, their zone and language. */

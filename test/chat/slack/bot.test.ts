@@ -58,6 +58,13 @@ describe("the whole bot on Slack", () => {
     expect(wordsOf(await desk.message(3))).toContain("18:00 (Nairobi time; 15:00 UTC)");
   });
 
+  it("says in the language that somebody set that a message has no time in it", async () => {
+    await asks("language fr");
+    const message = { channel: "C0GENERAL", ts: "1763380800.000100", text: "good morning" };
+    await desk.tell(desk.people.shortcut("U0ALICE", "convert_times", message));
+    expect(wordsOf(await desk.message(2))).toMatch(/aucune heure/);
+  });
+
   it("answers in the language of the reader's Slack", async () => {
     desk.slack.workspace.addUser({ id: "U0ALICE", tz: "Asia/Shanghai", locale: "zh-CN" });
     expect(wordsOf(await asks("zone"))).toContain("北京时间");

@@ -174,12 +174,10 @@ describe("the shortcut that converts the times of a message", () => {
     ]);
   });
 
-  it("says so where it finds none", async () => {
-    await adapter.start(new Core());
+  it("asks for an answer in any case", async () => {
+    const core = new Core({ message: async ({ isAsked }) => says(isAsked ? "none" : "not asked") });
+    await adapter.start(core);
     await chosen({ ...message, text: "good morning" });
-    expect(await desk.message(1)).toMatchObject({
-      ephemeralTo: "U0ALICE",
-      text: "I found no time with a time zone in that message.",
-    });
+    expect(await desk.message(1)).toMatchObject({ ephemeralTo: "U0ALICE", text: "none" });
   });
 });
