@@ -1,11 +1,12 @@
 import { groupName } from "../config/groups";
 import { actionsWhere } from "../src/agenda/queries";
-import { answer } from "../src/chat/reply";
+import type { ActionItem } from "../src/agenda/types";
+import { answer, type Block } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { command } from "./command";
 import { choice, group } from "./options";
 import { from, paged } from "./paging";
-import { actionItem, asList, code, heading, text, translationNote } from "./show";
+import { actionItem, asList, button, code, heading, text, titleOf, translationNote } from "./show";
 
 /** Action items: open ones unless asked otherwise, those with a deadline first. */
 export const actions = command({
@@ -52,7 +53,8 @@ export const actions = command({
       line: ["actions", show, due, about].filter(Boolean).join(" "),
     });
     const example = shown[0]!.id;
-    return answer(heading(title), ...blocks, ...translationNote(view, shown), {
+    const open = shown.filter(({ status }) => status === "NEEDS-ACTION");
+    return answer(heading(title), ...blocks, ...markAsDone(open), ...translationNote(view, shown), {
       kind: "note",
       text: say("actions.how", {
         done: code(`/mag action done ${example}`),
@@ -61,3 +63,15 @@ export const actions = command({
     });
   },
 });
+
+/** For who sees several actions at once, and has done one. */
+const markAsDone = (open: readonly ActionItem[]): Block[] =>
+  open.length < 2
+    ? []
+    : [
+        {
+          kind: "buttons",
+          menu: say("actions.mark-done"),
+          buttons: open.map((action) => button(titleOf(action), `action done ${action.id}`)),
+        },
+      ];

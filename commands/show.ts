@@ -19,7 +19,7 @@ export const nameOf = (record: AgendaRecord, locale: Locale): string =>
   Object.values(record.summary)[0] ??
   "";
 
-export const titleOf = (record: AgendaRecord): Value =>
+export const titleOf = (record: AgendaRecord): Phrase =>
   say("show.record", { id: code(record.id), summary: { kind: "strong", value: summaryOf(record) } });
 
 /** A meeting or event with its time, and every reason to doubt it. */

@@ -23,6 +23,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   failed: "Reminders that could not be delivered",
   page: "Long answers, a page at a time",
   refusal: "Why a platform did not take something",
+  snooze: "Reminders put off",
   events: "Meetings in a platform's own calendar of events",
   flag: "Doubts about a time",
   form: "Forms that ask for what a line leaves open",

@@ -19,6 +19,8 @@ const LIMIT_NAMES: Readonly<Record<keyof Limits, string>> = {
   buttonLine: "characters of the line that a button runs",
   buttonsInARow: "buttons in a row",
   buttons: "buttons of a message",
+  choices: "choices in a menu",
+  choiceLine: "characters of the line that a choice runs",
 };
 
 /** What each platform can do, as the contract shows that all adapters are tested against. */

@@ -17,6 +17,9 @@ export interface Limits {
   buttonsInARow: number;
   /** Buttons of a whole message. */
   buttons: number;
+  /** Choices in a menu, and characters of the line that one runs. */
+  choices: number;
+  choiceLine: number;
 }
 
 /**
@@ -36,6 +39,8 @@ export const LIMITS: Readonly<Record<Platform, Limits>> = {
     buttonLine: 2000,
     buttonsInARow: 25,
     buttons: 2000,
+    choices: 25,
+    choiceLine: 2000,
   },
   slack: {
     message: 12_000,
@@ -48,6 +53,8 @@ export const LIMITS: Readonly<Record<Platform, Limits>> = {
     buttonLine: 2000,
     buttonsInARow: 25,
     buttons: 500,
+    choices: 25,
+    choiceLine: 150,
   },
   discord: {
     message: 6000,
@@ -61,5 +68,7 @@ export const LIMITS: Readonly<Record<Platform, Limits>> = {
     buttonsInARow: 5,
     // Five rows of five, one of them left for the button that shares.
     buttons: 24,
+    choices: 25,
+    choiceLine: 100,
   },
 };

@@ -1,7 +1,7 @@
 import { directionOf } from "../language/locales";
 import type { Reader } from "../language/reader";
 import { type Span, textOf } from "../language/spans";
-import { say, type Value } from "../language/values";
+import { type Phrase, say, type Value } from "../language/values";
 import { inWords, plainWords } from "../language/words";
 import { cutSpans, type Measure, plainLength } from "./cut";
 import type { Limits } from "./limits";
@@ -91,9 +91,25 @@ function renderBlock(block: Exclude<Block, Pages>, reader: Reader, limits: Limit
         })),
       };
     case "buttons":
-      return { kind: "buttons", buttons: buttons(block.buttons) };
+      return block.menu
+        ? renderMenu(block.buttons, block.menu, reader, limits)
+        : { kind: "buttons", buttons: buttons(block.buttons) };
   }
 }
+
+const renderMenu = (
+  choices: readonly Button[],
+  menu: Phrase,
+  reader: Reader,
+  limits: Limits,
+): RenderedBlock => ({
+  kind: "buttons",
+  menu: labelOf(menu, reader, limits) ?? "",
+  buttons: choices
+    .filter(({ line }) => line.length <= limits.choiceLine)
+    .slice(0, limits.choices)
+    .map((choice) => renderButton(choice, reader, limits)),
+});
 
 const RIGHT_TO_LEFT_MARK = "\u200f";
 
@@ -116,16 +132,17 @@ const renderButton = (
   { label, line, style, replaces, opens }: Button,
   reader: Reader,
   limits: Limits,
-): RenderedButton => {
-  const [text] = cutSpans(
-    [{ kind: "text", text: plainWords(label, reader.locales[0]) }],
-    limits.buttonLabel,
-  ).map((span) => (span.kind === "text" ? span.text : ""));
-  return {
-    label: text ?? line,
-    line,
-    ...(style && { style }),
-    ...(replaces && { replaces }),
-    ...(opens && { opens }),
-  };
-};
+): RenderedButton => ({
+  label: labelOf(label, reader, limits) ?? line,
+  line,
+  ...(style && { style }),
+  ...(replaces && { replaces }),
+  ...(opens && { opens }),
+});
+
+function labelOf(label: Phrase, reader: Reader, limits: Limits): string | undefined {
+  const text = plainWords(label, reader.locales[0]);
+  const spans = cutSpans([{ kind: "text", text }], limits.buttonLabel);
+  const cut = spans.map(textOf).join("");
+  return cut === "" ? undefined : cut;
+}

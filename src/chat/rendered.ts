@@ -20,7 +20,7 @@ export type RenderedBlock =
   | { kind: "heading" | "text" | "quote" | "note"; text: Span[] }
   | { kind: "list"; items: RenderedItem[] }
   | { kind: "fields"; fields: { label: Span[]; value: Span[] }[] }
-  | { kind: "buttons"; buttons: RenderedButton[] };
+  | { kind: "buttons"; buttons: RenderedButton[]; menu?: string };
 
 /** A stretch of a long list, before it is known how much of it there is room for. */
 export interface RenderedPages {

@@ -19,6 +19,13 @@ export interface Button {
   opens?: true;
 }
 
+export interface Buttons {
+  kind: "buttons";
+  buttons: Button[];
+  /** One of many is to be chosen: where the platform has menus, they are one, and this stands on it. */
+  menu?: Phrase;
+}
+
 /**
  * A stretch of a long list, of which a message shows as much as it has room for: which part of the whole that is, and
  * buttons that go on and back, are put below unless it is the whole.
@@ -45,7 +52,7 @@ export type Block =
   | { kind: "quote"; text: Value }
   /** Small print. */
   | { kind: "note"; text: Value }
-  | { kind: "buttons"; buttons: Button[] }
+  | Buttons
   | Pages;
 
 /** What a command answers. Private: only who asked sees it. */

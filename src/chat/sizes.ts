@@ -9,6 +9,9 @@ export const itemSize = (item: RenderedItem, measure: Measure): number =>
 
 export const itemCount = (item: RenderedItem): number => (item.buttons.length > 0 ? 2 : 1);
 
+/** A menu takes the place of so many buttons. */
+const MENU = 5;
+
 const buttonsSize = (buttons: readonly { label: string }[]): number =>
   buttons.reduce((sum, { label }) => sum + label.length, 0);
 
@@ -45,7 +48,7 @@ export function buttonCount(block: RenderedBlock | RenderedPages): number {
     case "list":
       return block.items.reduce((sum, { buttons }) => sum + buttons.length, 0);
     case "buttons":
-      return block.buttons.length;
+      return block.menu === undefined ? block.buttons.length : MENU;
     case "pages":
       return block.entries.flat().reduce((sum, one) => sum + buttonCount(one), 0);
     default:

@@ -28,9 +28,15 @@ function renderBlock(block: RenderedBlock, locale: Locale, screen: Screen): stri
         lines(runsOf(sentence(locale, "console.field", { label, value })), screen, "  ", "    "),
       );
     case "buttons":
-      return block.buttons.flatMap((button) => renderButton(button, locale, screen, "  "));
+      return (block.menu === undefined ? block.buttons : exampleOf(block.buttons, block.menu)).flatMap(
+        (button) => renderButton(button, locale, screen, "  "),
+      );
   }
 }
+
+/** A menu in one line: the first choice shows how the others are typed. */
+const exampleOf = (choices: readonly RenderedButton[], menu: string): RenderedButton[] =>
+  choices.slice(0, 1).map((choice) => ({ ...choice, label: menu }));
 
 const renderItem = (item: RenderedItem, locale: Locale, screen: Screen): string[] => [
   ...lines(runsOf(item.text), screen, "• ", "  "),

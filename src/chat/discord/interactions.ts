@@ -7,6 +7,7 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from "discord.js";
 import type { Logger } from "pino";
 import { pickLocale } from "../../language/pick";
@@ -27,6 +28,7 @@ import type { Tongues } from "./tongues";
 type Answerable =
   | ChatInputCommandInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | MessageContextMenuCommandInteraction
   | ModalSubmitInteraction;
 
@@ -68,6 +70,9 @@ export class Interactions {
     } else if (interaction.isModalSubmit()) {
       const line = interaction.customId === DIALOG_COMMAND ? lineOfDialog(interaction.fields) : "";
       this.answer(interaction, () => handlers.command({ ...context, line }));
+    } else if (interaction.isStringSelectMenu()) {
+      const [line = ""] = interaction.values;
+      this.answer(interaction, () => handlers.command({ ...context, line }), line);
     } else if (interaction.isButton()) {
       const shared = lineOfShareButton(interaction.customId);
       // A button of another version of the bot: help is better than silence.

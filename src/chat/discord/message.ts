@@ -2,6 +2,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIEmbed,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from "discord.js";
@@ -13,7 +14,9 @@ import type { RenderedBlock, RenderedButton, Version } from "../rendered";
 import type { Block } from "../reply";
 import { markupOf, measureFor } from "./markup";
 
-type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
+type Row =
+  | APIActionRowComponent<APIButtonComponentWithCustomId>
+  | APIActionRowComponent<APIStringSelectComponent>;
 
 /** What Discord takes for a message: the first heading as its text, which notifications show, the rest in embeds. */
 export interface DiscordMessage {
@@ -55,10 +58,11 @@ export function withShareButton(message: DiscordMessage, line: string, label: st
   if (custom_id.length > LIMITS.discord.buttonLine) return message;
   const button = { type: ComponentType.Button, style: STYLES.plain, label, custom_id } as const;
   const last = components.at(-1);
-  if (last && last.components.length < LIMITS.discord.buttonsInARow)
+  const beside = last?.components.filter((one) => one.type === ComponentType.Button) ?? [];
+  if (last && beside.length > 0 && beside.length < LIMITS.discord.buttonsInARow)
     return {
       ...message,
-      components: [...components.slice(0, -1), { ...last, components: [...last.components, button] }],
+      components: [...components.slice(0, -1), { ...last, components: [...beside, button] }],
     };
   if (components.length === MOST_ROWS) return message;
   return { ...message, components: [...components, { type: ComponentType.ActionRow, components: [button] }] };
@@ -103,7 +107,10 @@ function build(blocks: readonly Block[], reader: Reader, most: number): DiscordM
   return {
     content: parts.flatMap(({ title }) => title ?? []).join("\n"),
     embeds: parts.flatMap(({ texts }) => packed(texts).map((description) => ({ description }))),
-    components: rowsOf(parts.flatMap(({ buttons }) => buttons)),
+    components: rowsOf(
+      parts.flatMap(({ buttons }) => buttons),
+      parts.flatMap(({ menus }) => menus),
+    ),
     allowed_mentions: { parse: [] },
   };
 }
@@ -113,6 +120,12 @@ interface Parts {
   texts: string[];
   /** As they belong together. */
   buttons: RenderedButton[][];
+  menus: Menu[];
+}
+
+interface Menu {
+  menu: string;
+  choices: RenderedButton[];
 }
 
 function partsOf({ blocks }: Version, reader: Reader): Parts {
@@ -124,6 +137,11 @@ function partsOf({ blocks }: Version, reader: Reader): Parts {
     title: title === "" ? null : `### ${title}`,
     texts: (title === "" ? blocks : blocks.slice(1)).flatMap((block) => textsOf(block, reader)),
     buttons: blocks.flatMap(buttonsOf).filter((buttons) => buttons.length > 0),
+    menus: blocks.flatMap((block) =>
+      block.kind === "buttons" && block.menu !== undefined && block.buttons.length > 0
+        ? [{ menu: block.menu, choices: block.buttons }]
+        : [],
+    ),
   };
 }
 
@@ -160,7 +178,7 @@ const hanging = (text: string): string => text.replace(/\n+/g, "\n  ");
 
 const buttonsOf = (block: RenderedBlock): RenderedButton[][] =>
   block.kind === "buttons"
-    ? [block.buttons]
+    ? [block.menu === undefined ? block.buttons : []]
     : block.kind === "list"
       ? block.items.map(({ buttons }) => buttons)
       : [];
@@ -178,26 +196,46 @@ function packed(texts: readonly string[]): string[] {
 }
 
 /** Rows as they belong together; where these are too many, in full rows, as many as there may be. */
-function rowsOf(groups: readonly RenderedButton[][]): Row[] {
+function rowsOf(groups: readonly RenderedButton[][], menus: readonly Menu[]): Row[] {
   const size = LIMITS.discord.buttonsInARow;
-  const all = groups.flat().slice(0, MOST_ROWS * size);
+  const most = Math.max(MOST_ROWS - menus.length, 0);
+  const all = groups.flat().slice(0, most * size);
   const rows =
-    groups.length <= MOST_ROWS
+    groups.length <= most
       ? groups
       : Array.from({ length: Math.ceil(all.length / size) }, (_, row) =>
           all.slice(row * size, (row + 1) * size),
         );
   let last = 0;
-  return rows.map((buttons) => ({
-    type: ComponentType.ActionRow,
-    components: buttons.map(({ label, line, style, replaces }) => ({
-      type: ComponentType.Button,
-      style: STYLES[style ?? "plain"],
-      label,
-      custom_id: `${replaces ? "see" : "run"}${last++} ${line}`,
+  return [
+    ...menus.slice(0, MOST_ROWS).map((menu, index) => menuRow(menu, index)),
+    ...rows.map((buttons) => ({
+      type: ComponentType.ActionRow as const,
+      components: buttons.map(({ label, line, style, replaces }) => ({
+        type: ComponentType.Button as const,
+        style: STYLES[style ?? "plain"],
+        label,
+        custom_id: `${replaces ? "see" : "run"}${last++} ${line}`,
+      })),
     })),
-  }));
+  ];
 }
+
+/** The value of what is chosen is its line: https://docs.discord.com/developers/components/reference#string-select */
+const menuRow = (
+  { menu, choices }: Menu,
+  index: number,
+): APIActionRowComponent<APIStringSelectComponent> => ({
+  type: ComponentType.ActionRow,
+  components: [
+    {
+      type: ComponentType.StringSelect,
+      custom_id: `pick${index}`,
+      placeholder: menu,
+      options: choices.map(({ label, line }) => ({ label, value: line })),
+    },
+  ],
+});
 
 const STYLES = {
   plain: ButtonStyle.Secondary,

@@ -87,7 +87,9 @@ function blockKit(block: RenderedBlock, reader: Reader, numbered: () => number):
         },
       ];
     case "buttons":
-      return actions(block.buttons, numbered);
+      return block.menu === undefined || block.buttons.length === 0
+        ? actions(block.buttons, numbered)
+        : [menuOf(block.menu, block.buttons, numbered)];
   }
 }
 
@@ -112,6 +114,26 @@ const actions = (buttons: readonly RenderedButton[], numbered: () => number): ty
           })),
         },
       ];
+
+/** Its value is a line, as a button's is. */
+const menuOf = (
+  menu: string,
+  choices: readonly RenderedButton[],
+  numbered: () => number,
+): types.ActionsBlock => ({
+  type: "actions",
+  elements: [
+    {
+      type: "static_select",
+      action_id: `line.${numbered()}`,
+      placeholder: { type: "plain_text", text: menu, emoji: false },
+      options: choices.map(({ label, line }) => ({
+        text: { type: "plain_text", text: label, emoji: false },
+        value: line,
+      })),
+    },
+  ],
+});
 
 const plain = (spans: readonly Span[]): string => spans.map(textOf).join("");
 

@@ -1,4 +1,4 @@
-import type { App, ButtonAction } from "@slack/bolt";
+import type { App, ButtonAction, StaticSelectAction } from "@slack/bolt";
 import type { Logger } from "pino";
 import { SHARE_ACTION } from "./answers";
 import { LINE_ACTION, TURN_ACTION } from "./blocks";
@@ -40,11 +40,13 @@ export function listen(app: App, desk: FrontDesk, logger: Logger): void {
 
   app.action(LINE_ACTION, async ({ ack, body, action, respond, context }) => {
     await acknowledge(ack);
-    if (body.type !== "block_actions" || action.type !== "button") return;
+    if (body.type !== "block_actions") return;
+    if (action.type !== "button" && action.type !== "static_select") return;
     const origin = pressOrigin(body);
-    const { value = "" } = action;
+    const value = (action.type === "button" ? action.value : action.selected_option.value) ?? "";
     const isReplacing =
-      TURN_ACTION.test((action as ButtonAction).action_id) && isTheirs(body.container, origin);
+      TURN_ACTION.test((action as ButtonAction | StaticSelectAction).action_id) &&
+      isTheirs(body.container, origin);
     desk.take([body.trigger_id, envelopeOf(context)], origin, async () => {
       await desk.answerLine(value, origin, {
         respond: body.response_url ? respond : undefined,

@@ -109,6 +109,12 @@ describe("the whole bot on Discord", () => {
     expect((await house.bot.agenda.view()).find("A1")).toMatchObject({ status: "NEEDS-ACTION" });
   });
 
+  it("marks the action as done that somebody chooses from the menu of a list", async () => {
+    const message = await shown(wei.slash("actions"));
+    expect(await says(wei.picks(message, "A2"))).toContain("A2");
+    expect((await house.bot.agenda.view()).find("A2")).toMatchObject({ status: "COMPLETED" });
+  });
+
   it("leaves facilitators' commands to facilitators", async () => {
     const words = await says(wei.slash("meeting add what:9_December_13:00_UTC_Ours"));
     expect(words).toContain("facilitators");

@@ -39,6 +39,22 @@ export class Person {
     );
   }
 
+  /** Chooses what begins so from the menu of a message. */
+  picks(message: FakeMessage, beginning: string): Ticket {
+    const menu = message.components
+      .flatMap(({ components }) => components as Record<string, unknown>[])
+      .find(({ type }) => type === 3);
+    const options = (menu?.options ?? []) as { label: string; value: string }[];
+    const chosen = options.find(({ label }) => label.startsWith(beginning));
+    if (!menu || !chosen)
+      throw new Error(`no choice ${beginning}; there are ${options.map(({ label }) => label).join()}`);
+    return this.interact(
+      COMPONENT,
+      { component_type: 3, custom_id: menu.custom_id, values: [chosen.value] },
+      { message: apiMessage(message, this.discord.world) },
+    );
+  }
+
   /** Fills in the dialog that an interaction opened. */
   submits({ acknowledgement }: Ticket, values: Readonly<Record<string, string>>): Ticket {
     const { custom_id, components } = acknowledgement!.data as {

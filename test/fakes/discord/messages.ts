@@ -74,6 +74,12 @@ function componentErrors(rows: readonly unknown[]): string[] {
   for (const row of rows) {
     if (!isBody(row) || row.type !== 1) errors.push("components: no action row");
     const buttons = isBody(row) ? list(row.components) : [];
+    const [menu] = buttons;
+    if (isBody(menu) && menu.type === 3) {
+      errors.push(...menuErrors(menu, buttons.length));
+      ids.push(menu.custom_id);
+      continue;
+    }
     if (buttons.length < 1 || buttons.length > MOST_BUTTONS)
       errors.push(`components: a row of ${buttons.length} buttons`);
     for (const button of buttons) {
@@ -89,6 +95,25 @@ function componentErrors(rows: readonly unknown[]): string[] {
   }
   if (new Set(ids).size < ids.length) errors.push("components: Component custom id cannot be duplicated");
   return errors;
+}
+
+/** https://docs.discord.com/developers/components/reference#string-select */
+function menuErrors({ custom_id, placeholder, options }: Body, inRow: number): string[] {
+  const choices = list(options).filter(isBody);
+  const values = choices.map(({ value }) => value);
+  return [
+    ...(inRow === 1 ? [] : ["components: a menu beside something else"]),
+    ...(custom_id ? [] : ["components: a menu without custom_id"]),
+    ...tooLong("custom_id", custom_id, MOST_CUSTOM_ID),
+    ...tooLong("placeholder", placeholder, 150),
+    ...(choices.length >= 1 && choices.length <= 25 ? [] : [`components: ${choices.length} choices`]),
+    ...(new Set(values).size === values.length ? [] : ["components: two choices of one value"]),
+    ...choices.flatMap(({ label, value }) => [
+      ...(label && value ? [] : ["components: a choice without label or value"]),
+      ...tooLong("label", label, 100),
+      ...tooLong("value", value, 100),
+    ]),
+  ];
 }
 
 /** @throws Refusal when a dialog breaks a documented rule: .../components/reference#label, #text-input */
