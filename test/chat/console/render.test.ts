@@ -4,7 +4,7 @@ import { LIMITS } from "../../../src/chat/limits";
 import { render } from "../../../src/chat/render";
 import type { Block } from "../../../src/chat/reply";
 import type { Reader } from "../../../src/language/reader";
-import { say } from "../../../src/language/values";
+import { say, struck } from "../../../src/language/values";
 
 const PIPE: Screen = { columns: null, colour: false };
 
@@ -23,6 +23,15 @@ const ACTION: Block = {
 };
 
 describe("a reply on a console", () => {
+  it("strikes through what does not hold any more, and says so where a screen cannot", () => {
+    const blocks: Block[] = [{ kind: "fields", fields: [{ label: "When", value: struck("on Monday") }] }];
+    expect(shown(blocks)).toEqual(["  When: on Monday [no longer]"]);
+    expect(shown(blocks, PIPE, ["zh-Hans"])).toEqual(["  When：on Monday［已作废］"]);
+    const [line] = shown(blocks, { columns: 80, colour: true });
+    expect(line).toContain("\u001b[9mon Monday\u001b[29m");
+    expect(line).not.toContain("no longer");
+  });
+
   it("is headings, bullets, quotes and what to type instead of pressing a button", () => {
     const blocks: Block[] = [
       { kind: "heading", text: "Action items" },

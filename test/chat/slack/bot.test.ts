@@ -50,6 +50,26 @@ describe("the whole bot on Slack", () => {
     expect(drawn(reminder)).toContain("13:00 UTC");
   });
 
+  it("edits a reminder when its meeting moves, beside telling the channel", async () => {
+    const [, id] = /\b([ME]\d+)\b/u.exec(
+      wordsOf(await asks("meeting add 19 November 13:00 UTC Planning of the workshops")),
+    )!;
+    await asks("remind subscribe 1h");
+    house.clock.set("2025-11-19T12:00:00Z");
+    const posted = (word: string): Promise<FakeMessage> =>
+      desk.slack.workspace.until(() =>
+        desk.sent.find(({ via, text }) => via === "chat.postMessage" && text.includes(word)),
+      );
+    const reminder = await posted("Reminder: Planning");
+    await asks(`meeting move ${id} 20 November 2025 15:00 UTC`);
+    house.clock.set("2025-11-19T12:05:00Z");
+    await posted("Moved: Planning");
+    await desk.slack.workspace.until(() => reminder.edited);
+    expect(drawn(reminder)).toContain("~<!date^1763557200^");
+    expect(drawn(reminder)).toContain("<!date^1763650800^");
+    expect(reminder.metadata).toMatchObject({ event_type: "mag_reminder" });
+  });
+
   it("tells somebody who writes to it what a time is for them, and takes the zone that they set", async () => {
     await desk.tell(desk.people.direct("U0ALICE", "shall we meet on 19 November at 14:00 UTC?"));
     expect(wordsOf(await desk.message(1))).toContain("22:00 (Shanghai time; 14:00 UTC)");
