@@ -1,3 +1,4 @@
+import { performance } from "node:perf_hooks";
 import type { Delivery } from "./types";
 
 /** Adapters give a post up much sooner. */
@@ -26,6 +27,16 @@ export class Claims {
   /** What a record says of this process while it posts. */
   get mine(): { by?: string } {
     return this.holder === null ? {} : { by: this.holder };
+  }
+
+  /**
+   * To be called before a claim is written. What it returns tells, right before the post, whether the claim can still be
+   * relied on: not when this process stood still meanwhile, for so long that another may take it for dead. By a clock
+   * that runs evenly, and not by a timer, which would only be seen to after whatever came first when the process goes on.
+   */
+  begin(): () => boolean {
+    const start = performance.now();
+    return () => performance.now() - start < this.patienceMs / 2;
   }
 
   isElsewhere(record: Delivery): boolean {

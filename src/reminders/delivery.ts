@@ -155,7 +155,9 @@ export class Courier {
     const send = prepared(standing, now);
     const adapter = this.adapterFor(occurrence);
     const attempts = attemptsOf(attempt) + 1;
+    const isFresh = this.claims.begin();
     await this.write(attempt, { state: "sending", occurrence, at: now, attempts, ...this.claims.mine });
+    if (!isFresh()) throw new Overtaken();
     attempt.step = "post";
     const { messageId } = await send(adapter);
     return this.sent(attempt, occurrence, now, messageId);

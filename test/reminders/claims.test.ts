@@ -59,4 +59,12 @@ describe("claims on an occurrence", () => {
     expect(new Claims(null).mine).toEqual({});
     expect(new Claims("one").mine).toEqual({ by: "one" });
   });
+
+  it("cannot be relied on any more after this process stood still for long", () => {
+    const isFresh = new Claims("me", 1000).begin();
+    expect(isFresh()).toBe(true);
+    const wasFresh = new Claims("me", 2).begin();
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    expect(wasFresh()).toBe(false);
+  });
 });
