@@ -20,7 +20,7 @@ export async function settingsOf(server: Redis): Promise<Map<string, string>> {
 
 async function configOf(server: Redis): Promise<[string, string][]> {
   try {
-    const [name, value] = (await server.config("GET", BY_CONFIG));
+    const [name, value] = await server.config("GET", BY_CONFIG);
     return name === undefined || value === undefined ? [] : [[name, value]];
   } catch (error) {
     if (error instanceof Error && error.name === "ReplyError") return [];
