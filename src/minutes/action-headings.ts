@@ -6,6 +6,7 @@ const everyLanguage = lexicon(Object.keys(LANGUAGES) as Language[]);
 /** Between the languages of a heading in two: a sign, or the change of script. */
 const SEAM =
   /\s*[/|｜／]\s*|\s+[–—-]\s+|(?<=\p{Script=Han})\s+(?=\p{Script=Latin})|(?<=\p{Script=Latin})\s+(?=\p{Script=Han})/u;
+const MIXED = /\s*[/|｜／&+]\s*/u;
 /** A heading in more languages than this is none. */
 const MOST_PARTS = 4;
 
@@ -19,6 +20,18 @@ export function isForActions(title: string, words: Lexicon): boolean {
     parts.length > 1 &&
     parts.length <= MOST_PARTS &&
     parts.every((part) => everyLanguage.actionHeading.test(part))
+  );
+}
+
+/** Whether a heading announces actions among other things: "Notes / Action items", "Discussion and actions". */
+export function isForActionsToo(title: string, words: Lexicon): boolean {
+  const whole = bare(title);
+  if (words.oldActions.test(whole) || isForActions(title, words)) return false;
+  const parts = whole.split(MIXED, MOST_PARTS + 1);
+  return (
+    parts.length > 1 &&
+    parts.length <= MOST_PARTS &&
+    parts.some((part) => words.actionHeading.test(part.trim()))
   );
 }
 

@@ -55,9 +55,13 @@ export function actionsOf(
   find: Finder,
 ): { actions: { action: MinutesAction; statement: Statement }[]; taken: ReadonlySet<Statement> } {
   const drafts = onceEach(draftsOf(statements, words));
+  // What is done tells of its happenings, but its deadline is none.
+  const done = statements.filter(
+    ({ passage, text }) => DONE.test(passage.block.marker) || words.closed.test(plain(text)),
+  );
   return {
     actions: drafts.map((draft) => ({ action: actionOf(draft, find), statement: draft.statement })),
-    taken: new Set(drafts.flatMap(({ statement, details }) => [statement, ...details])),
+    taken: new Set([...drafts.flatMap(({ statement, details }) => [statement, ...details]), ...done]),
   };
 }
 
@@ -114,12 +118,20 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
       }
     } else {
       const who = suffixOf(text, words);
-      if (who !== null || TO_DO.test(block.marker) || (block.kind !== "text" && endsInNames(text)))
+      const told =
+        block.kind !== "text" && (endsInNames(text) || (statement.passage.mixed && isDuty(text, words)));
+      if (who !== null || TO_DO.test(block.marker) || told)
         drafts.push(draftOf(statement, text, who, words, true));
     }
   }
   return drafts;
 }
+
+/** "Ana to send the report", among notes: it names who is to do it, and in a sentence, not before a colon. */
+const isDuty = (text: string, words: Lexicon): boolean =>
+  assigneeOf(text, words) !== null &&
+  !/^[^.]{1,60}[:：]|\s[–—-]\s/u.test(text) &&
+  !words.tookPlace.test(text);
 
 /** Of an item, what is deeper; of a paragraph, the items up to the next paragraph. */
 const levelOf = ({ kind, level }: Block): Pick<Parent, "kind" | "level"> => ({

@@ -121,7 +121,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 
 /** Whether a line goes on with the sentence of the line before it. */
 function continues(open: Block, before: string, line: string): boolean {
-  if (isEntry(line.trim()) || line.includes(" | ")) return false;
+  if (isEntry(line.trim()) || LABEL.test(line) || line.includes(" | ")) return false;
   const longEnough = before.length >= (HAN.test(before) ? WRAPPED_AT_HAN : WRAPPED_AT);
   if (open.kind === "item")
     return longEnough || /^\s*\p{Ll}/u.test(line) || (/^\s{2,}/.test(line) && before.length > WRAPPED_AT / 2);
@@ -136,6 +136,10 @@ const sentenceLike = (line: string): boolean => /[.。]\s*$/.test(line) && line.
 /** "Date: 6 October 2014", "Action item #2: …": a line of its own however long the line before it. */
 const isEntry = (line: string): boolean =>
   /^[\p{L}\p{M}' ]{2,24}(?:\s?[:：]\s?\S|[#№]?\d[\d.-]{0,12}\s?[:：](?!\d))/u.test(line);
+
+/** "Action item for the Secretariat: …" */
+const LABEL =
+  /^\s{0,8}(?:Actions?|ACTIONS?|Acción|Acciones|Ação|Ações|Mesures?|Действи[ея]|Поручени[ея]|إجراء|الإجراء)(?!\p{L})[^.:：]{0,80}[:：]/u;
 
 function join(block: Block, text: string, line: number): void {
   const gap = HAN.test(block.text.slice(-1)) || /[，。；：、]$/.test(block.text) ? "" : " ";

@@ -49,7 +49,7 @@ export function headerOf(
   const warnings: MinutesWarning[] = [];
   let when = dated?.when ?? told?.when ?? dateOf(introduced, words, find)?.when;
   if (dated && told) {
-    if (daysApart(dated.when, told.when) > 1)
+    if (daysApart(dated.when, told.when) > 1 && !isOfAnother(told.text))
       warnings.push({ line: told.line, code: "meeting-date-disagrees", text: told.text });
     else if (dated.when.kind === "date" && told.when.kind !== "date") when = told.when;
   }
@@ -195,6 +195,11 @@ function dateOf(lines: readonly HeaderLine[], words: Lexicon, find: Finder): Dat
   }
   return first;
 }
+
+/** "A drafting session took place", "the previous call": it says by itself that it speaks of another meeting. */
+const OTHER =
+  /^(?:an?|another|one|une?|una?|um|uma|otra|autre|outra)\s|(?<!\p{L})(?:previous|last|earlier|précédente|dernière|anterior|última|прошл|предыдущ|السابق|الماضي)|上次|上一次|上一届|前次/iu;
+const isOfAnother = (text: string): boolean => OTHER.test(text);
 
 const daysApart = (a: When, b: When): number => Math.abs(daysBetween(firstDay(a), firstDay(b)));
 

@@ -20,6 +20,16 @@ const LONGEST = 160;
 const LEADING =
   /^(?:(?:of|the|a|an|de|du|des|la|le|les|el|los|las|del|do|da|dos|das|a|o|special|regular|annual|monthly|ordinary|extraordinary|extraordinaire|ordinaire|ordin[aá]ri[ao]|extraordin[aá]ri[ao]|virtual|online)(?:\s+|$))+|^d['’]/iu;
 
+const CHINESE_NUMBER = /第\s?[〇零一二两兩三四五六七八九十百\d]{1,5}\s?(?:次|届|屆|期|场|場)/gu;
+/** "لفريق العمل": "of" is written together with the noun. */
+const ARABIC_OF = /^ل(?=(?:فريق|لجنة|مجموعة|شبكة|مكتب|مجلس)(?!\p{L}))/u;
+/** "Working Group ON Meeting Practices": the noun is part of the name. */
+const isOfName = (rest: readonly unknown[]): boolean => {
+  const at = rest.find((each): each is number => typeof each === "number") ?? 0;
+  const whole = rest.findLast((each): each is string => typeof each === "string") ?? "";
+  return /(?<!\p{L})(?:on|for|sur|sobre)\s$/iu.test(whole.slice(Math.max(0, at - 8), at));
+};
+
 /** The line that looks most like a title: at the top, naming a meeting, its number and its body. */
 export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLine {
   const first = lines.find(({ text }) => !words.translation.test(text)) ?? lines[0];
@@ -52,11 +62,14 @@ export function bodyOf(title: HeaderLine, header: readonly HeaderLine[], words: 
   if (known) return known;
   const [before = ""] = title.timeless.split(TIME);
   const body = (before.trim() === "" ? title.timeless.replaceAll(TIME, " ") : before)
-    .replace(words.meeting, " ")
+    .replace(CHINESE_NUMBER, " ")
+    .replace(words.meeting, (noun, ...rest) => (isOfName(rest) ? noun : " "))
     .replace(words.reportWithin, " ")
     .replace(/[#№]?\s?\d{1,4}/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/g, "")
-    .replace(LEADING, "");
+    .replace(LEADING, "")
+    .replace(/^\p{Script=Arabic}+ (?=ل)/u, (word) => (words.ordinals.has(word.trim()) ? "" : word))
+    .replace(ARABIC_OF, "");
   return body.length > 2 ? body : before.replace(/[\s,.:;|–—-]+$/, "") || title.text;
 }

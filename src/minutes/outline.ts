@@ -1,5 +1,5 @@
 import { groupNamed, groupsIn } from "../../config/groups";
-import { isForActions } from "./action-headings";
+import { isForActions, isForActionsToo } from "./action-headings";
 import type { Block } from "./blocks";
 import { isDated, startOfBody } from "./body-start";
 import { type Heading, headingsOf } from "./headings";
@@ -21,6 +21,8 @@ export interface Passage {
   sectionGroup?: string;
   /** Stands where the document lists its actions. */
   action: boolean;
+  /** Stands where the document lists actions among other things. */
+  mixed: boolean;
   /** Stands where the document goes through the actions of earlier meetings. */
   old: boolean;
   /** A heading or introduction that is nothing but a date, under which it stands: "25 September:". */
@@ -65,6 +67,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
     : "plain";
   let itemised: Block["kind"] | null = null;
   let under = 0;
+  let mixed = false;
   let dateline: string | undefined;
 
   for (const [position, block] of body.entries()) {
@@ -73,6 +76,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       dateline = undefined;
       itemised = null;
       under = block.line;
+      mixed = isForActionsToo(heading.title, words);
       const title = heading.title;
       if (mode === "actions" && isDateline(title)) dateline = title;
       else if (isDisclaimer(title)) mode = "disclaimer";
@@ -108,6 +112,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       section: path[0]?.heading?.title ?? "",
       under,
       action: mode === "actions",
+      mixed,
       old: mode === "old",
       ...(group === undefined ? {} : { group }),
       ...(sectionGroup === undefined ? {} : { sectionGroup }),

@@ -147,7 +147,10 @@ export const en: MinutesWords = {
   report: [
     "(?:draft |final |meeting )?(?:summary|minutes|report|notes|record)(?: report)?(?: of (?:the )?(?:meeting|discussions?|call))?",
   ],
-  lasting: ["(?:for|lasting|duration:?) (?<length>\\d{1,3} ?(?:minutes?|mins?|hours?|h))"],
+  lasting: [
+    "\\((?<length>\\d{1,3} ?(?:minutes?|mins?|hours?|hrs?))\\)",
+    "(?:for|lasting|duration:?) (?<length>\\d{1,3} ?(?:minutes?|mins?|hours?|h))",
+  ],
   dateKey: ["date|day|when|meeting date|date (?:and|&) time|date/time"],
   timeKey: ["time|hour|meeting time|at"],
   joining: [

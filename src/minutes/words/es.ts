@@ -26,12 +26,12 @@ export const es: MinutesWords = {
   ],
   actionSuffix: [
     "\\((?:responsables?|a cargo(?: de)?|encargad[ao]s?|acción) ?[:,]? ?(?<who>[^()]{1,50})\\)",
-    "(?:queda|quedó|estará|está)? ?a cargo de (?<who>[^().,;:]{2,50})\\.?$",
+    `(?:queda|quedó|estará|está)? ?a cargo de (?<who>(?!(?:la|el|los|las) (?!${ACTOR}))[^().,;:]{2,50})\\.?$`,
   ],
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
     "(?:se )?(?:pide|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que )",
-    `(?<who>[^,.;:]{1,80}?)(?: se)? (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|queda encargad[ao]|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?=[ .]|$)`,
+    `(?<who>[^,.;:]{1,80}?)(?: se)? (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|qued(?:a|an|ó|aron) (?:encargad[ao]s?|a cargo)|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?=[ .]|$)`,
     `(?:se (?:recuerda|invita|pide|solicita) )?al? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:que|a)(?= )`,
     "(?<who>[^,.;:]{2,50}?): ",
   ],
@@ -113,7 +113,10 @@ export const es: MinutesWords = {
   ],
   ofDocument: ["actas?[^.;]{0,60}aprob(?:ada|adas|ó)", "aprob\\p{L}{1,6}[^.;]{0,20}\\bactas?"],
   report: ["acta|resumen|informe|minuta"],
-  lasting: ["(?:durante|duración:?) (?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))"],
+  lasting: [
+    "\\((?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))\\)",
+    "(?:durante|duración:?) (?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))",
+  ],
   dateKey: ["fecha|día|fecha y hora"],
   timeKey: ["hora|horario"],
   joining: [

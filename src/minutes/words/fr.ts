@@ -110,7 +110,10 @@ export const fr: MinutesWords = {
     "(?:approuv|adopt|approbation|adoption)[^.;]{0,20}(?:procès-verba|compte[- ]rendu)",
   ],
   report: ["compte[- ]rendu|procès-verbal|résumé|rapport|synthèse"],
-  lasting: ["(?:pendant|durée\\s?:?) (?<length>\\d{1,3} ?(?:minutes?|min|heures?|h))"],
+  lasting: [
+    "\\((?<length>\\d{1,3} ?(?:minutes?|min|heures?|h))\\)",
+    "(?:pendant|durée\\s?:?) (?<length>\\d{1,3} ?(?:minutes?|min|heures?|h))",
+  ],
   dateKey: ["date|jour|date et heure"],
   timeKey: ["heures?|horaires?"],
   joining: [

@@ -89,7 +89,10 @@ export const pt: MinutesWords = {
   ],
   ofDocument: ["atas?[^.;]{0,60}aprovad", "aprov\\p{L}{1,6}[^.;]{0,20}\\batas?"],
   report: ["ata|resumo|relatório|memória"],
-  lasting: ["(?:durante|duração:?) (?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))"],
+  lasting: [
+    "\\((?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))\\)",
+    "(?:durante|duração:?) (?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))",
+  ],
   dateKey: ["data|dia|data e hora"],
   timeKey: ["hora|horário"],
   joining: ["(?:inscrever-se|registrar-se|inscrições) (?:em|n[ao]s?|para)|participar d[aeo]s?"],
