@@ -25,6 +25,8 @@ export type ZoneItem = ZonePhrase;
 export type VagueItem = VagueDays;
 export type Item = DateItem | ClockItem | ZoneItem | VagueItem | SpanItem;
 
+const COLON = 0x3a;
+
 /** Whether it is a date that a clock time can be of. */
 export const isDate = (item: Item): item is DateItem =>
   item.kind !== "clock" && item.kind !== "zone" && item.kind !== "vague" && item.kind !== "span";
@@ -61,6 +63,7 @@ function readItem(
   const { sense } = token;
   const number = token.kind === "number";
   if (!number && !sense.begins) return null;
+  if (number && isFace(source.tokens, at)) return clockAt(source, at, glue, last);
   if (number || sense.span > 0 || sense.spanBefore !== "") {
     const span = readSpan(source, at);
     if (span) return span;
@@ -100,6 +103,15 @@ function readItem(
     (sense.weekday > 0 && !sense.shaky && readWeekdayAndDay(source, at)) || readWeekday(source, at, last)
   );
 }
+
+/** Whether digits stand as on the face of a clock, "14:00": nothing but a clock time begins so, and most of them do. */
+const isFace = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens[at + 1]!;
+  const minutes = tokens[at + 2]!;
+  return (
+    mark.value === COLON && mark.kind === "mark" && mark.glued && minutes.kind === "number" && minutes.glued
+  );
+};
 
 /** Offsets, places and unknown letters name a zone only right behind a clock time; so do brackets around them. */
 function zoneAfterClock(source: Source, at: number, last: Item | undefined): Item | null {

@@ -19,7 +19,7 @@ export const timeless: readonly Message[] = (
 ).map(([lang, text]) => ({ lang, text, now: "2025-11-18T11:00:00Z", zone: "Europe/Zurich" }));
 
 const MESSAGES = 1000;
-const WARM_UP = 8;
+const WARM_UP = 40;
 const ROUNDS = 41;
 /** Of a slow reader some messages and rounds have to do. */
 const SLOW = { messages: 60, warmUp: 1, rounds: 3 };

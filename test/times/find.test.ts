@@ -14,6 +14,13 @@ describe("find", () => {
     expect(time!.when).toEqual({ kind: "instant", start: "2026-04-03T14:00Z" });
   });
 
+  it("takes no hour on the face of a clock for the day of a month, whatever word stands before it", () => {
+    expect(inChat("à 8 h du soir, heure de Paris, le 14:30 UTC").map(({ when }) => when)).toEqual([
+      { kind: "instant", start: "2026-03-10T19:00Z" },
+      { kind: "instant", start: "2026-03-10T14:30Z" },
+    ]);
+  });
+
   it("leaves the date out where several times share it", () => {
     expect(inChat("19 March at 04:00 and 14:00 UTC").map(({ text }) => text)).toEqual(["04:00", "14:00 UTC"]);
   });
