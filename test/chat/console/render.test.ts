@@ -32,6 +32,13 @@ describe("a reply on a console", () => {
     expect(line).not.toContain("no longer");
   });
 
+  it("shows by the first of many choices how the others are typed", () => {
+    const choices = ["A1", "A2"].map((id) => ({ label: say("button.done"), line: `action done ${id}` }));
+    expect(shown([{ kind: "buttons", menu: say("actions.mark-done"), buttons: choices }])).toEqual([
+      "  Mark one as done → type: /mag action done A1",
+    ]);
+  });
+
   it("is headings, bullets, quotes and what to type instead of pressing a button", () => {
     const blocks: Block[] = [
       { kind: "heading", text: "Action items" },

@@ -37,6 +37,14 @@ describe("the whole bot on Slack", () => {
     }
   });
 
+  it("marks the action as done that somebody chooses from the menu of a list", async () => {
+    const list = await asks("actions");
+    const before = desk.sent.length;
+    await desk.tell(desk.people.picks("U0ALICE", list, "A2"));
+    expect(wordsOf(await desk.message(before + 1))).toContain("A2");
+    expect((await house.bot.agenda.view()).find("A2")).toMatchObject({ status: "COMPLETED" });
+  });
+
   it("reminds a channel of a meeting, in everybody's own zone", async () => {
     expect(wordsOf(await asks("meeting add 19 November 13:00 UTC Planning of the workshops"))).toContain("M");
     await asks("remind subscribe 1h");

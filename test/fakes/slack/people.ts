@@ -70,6 +70,23 @@ export class People {
     });
   }
 
+  /** Chooses what begins so from the menu of a message. */
+  picks(user: string, message: FakeMessage, beginning: string): Happening {
+    const place = this.where(message.channel);
+    const elements = (message.blocks ?? []).flatMap((block) => (block.elements ?? []) as Menu[]);
+    const menu = elements.find(({ type }) => type === "static_select");
+    const chosen = menu?.options.find(({ text }) => text.text.startsWith(beginning));
+    if (!menu || !chosen) throw new Error(`no choice "${beginning}" in: ${JSON.stringify(message.blocks)}`);
+    const { type, action_id } = menu;
+    return this.interaction(user, {
+      type: "block_actions",
+      channel: { id: place.id, name: place.name },
+      container: { type: "message", message_ts: message.ts, channel_id: place.id, is_ephemeral: true },
+      response_url: this.slack.responseUrl(user, place.id, this.team, message.ts),
+      actions: [{ block_id: "b", type, action_id, selected_option: chosen, action_ts: message.ts }],
+    });
+  }
+
   /** Presses the button with this label on their home tab. */
   pressAtHome(user: string, label: string): Happening {
     const home = this.team.workspace.views.findLast(
@@ -262,6 +279,12 @@ export class People {
       },
     };
   }
+}
+
+interface Menu {
+  type: string;
+  action_id: string;
+  options: { text: { text: string }; value: string }[];
 }
 
 interface Button {
