@@ -84,7 +84,7 @@ export interface Asked {
 /** The form that asks for what a line leaves open. */
 export interface FormOf {
   title: MessageId;
-  /** Opens also where only something optional is left open. */
+  /** Opens where nothing but what is required is given, and asks for the rest. */
   always?: true;
   /** What is stored already, by the names of the options. @throws UserError */
   filled?(

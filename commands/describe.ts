@@ -19,7 +19,7 @@ export const describeCommands = (): CommandDescription[] =>
         name,
         descriptions: inLocales(option.description),
         // What is left open is asked for by the form.
-        required: option.required === true && command.form === undefined,
+        required: option.required === true && (command.form === undefined || command.form.always === true),
         ...(option.named && { named: true as const }),
         ...(option.choices && {
           choices: option.choices.map((value) => ({ value, names: choiceNames(value) })),

@@ -1,6 +1,7 @@
 import { type FormField, MOST_CHOICES } from "../src/chat/form";
 import { UserError } from "../src/errors";
 import { type Phrase, say } from "../src/language/values";
+import { find } from "../src/times";
 import type { When } from "../src/times/types";
 import type { Asked, Call, Desk, Option } from "./command";
 import { joinedTime, writtenTime } from "./written-time";
@@ -38,11 +39,11 @@ export async function fieldsFor(
   if (asked.as === "time") return timeFields(value, mustBeFilled);
   const choices = (await asked.choose?.(desk, call))?.slice(0, MOST_CHOICES) ?? [];
   const held = value[name] ?? "";
-  const isDay = asked.as === "day" && (held === "" || SINGLE_DAY.test(held));
+  const picksDay = asked.as === "day" && (held === "" || SINGLE_DAY.test(held));
   return [
     {
       name,
-      kind: choices.length > 0 ? "choice" : isDay ? "day" : asked.as === "long" ? "long" : "line",
+      kind: choices.length > 0 ? "choice" : picksDay ? "day" : asked.as === "long" ? "long" : "line",
       label: say(asked.label),
       hint: say(description),
       required: mustBeFilled,
@@ -55,12 +56,12 @@ export async function fieldsFor(
 }
 
 function timeFields(value: Part, required: boolean): FormField[] {
-  const isDay = value.date === "" || SINGLE_DAY.test(value.date!);
+  const picksDay = value.date === "" || SINGLE_DAY.test(value.date!);
   const held = (name: string) => (value[name] ? { value: value[name] } : {});
   return [
     {
       name: "date",
-      kind: isDay ? "day" : "line",
+      kind: picksDay ? "day" : "line",
       label: say("chat.meeting-date"),
       placeholder: "2025-12-09",
       required,
@@ -122,10 +123,10 @@ export class WrongField extends UserError {
  * What was filled in for an option, as a line says it; nothing where it was left empty.
  * @throws WrongField
  */
-export function textOf({ name, option }: AskedOption, values: Part): string {
+export function textOf({ name, option }: AskedOption, values: Part, call: Call): string {
   const value = (field: string): string => (values[field] ?? "").replace(/\s+/gu, " ").trim();
   const { asked, schema, required } = option;
-  if (asked.as === "time") return timeText(value, required === true);
+  if (asked.as === "time") return timeText(value, required === true, call);
   const typed = value(name);
   if (typed === "") {
     if (asked.empty !== undefined) return asked.empty;
@@ -138,15 +139,22 @@ export function textOf({ name, option }: AskedOption, values: Part): string {
   return typed;
 }
 
-function timeText(value: (field: string) => string, required: boolean): string {
+function timeText(value: (field: string) => string, required: boolean, call: Call): string {
   const [day, clock, zone] = TIME.map(value) as [string, string, string];
   if (day === "") {
     if (required || clock !== "") throw new WrongField("date", say("error.no-date", { got: clock }));
     return "";
   }
+  if (!isDay(day, call)) throw new WrongField("date", say("error.no-date", { got: day }));
   if (clock === "") return day;
   if (zone === "") throw new WrongField("zone", say("error.zone-missing", { got: clock }));
   return joinedTime({ day, clock, zone: checked("zone", () => zoneMeant(zone, (name) => name)) });
+}
+
+/** Whether a text names a day; else an hour beside it would be that of the next day that comes. */
+function isDay(text: string, call: Call): boolean {
+  const [first, ...others] = find(text, { now: call.now, locale: call.reader.locales[0], mode: "chat" });
+  return first?.when.kind === "date" && others.length === 0;
 }
 
 function checked<T>(field: string, work: () => T): T {

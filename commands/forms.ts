@@ -78,7 +78,7 @@ async function lineFilled(
   const stored = await storedIn(asking, call, desk);
   const said = asking.open.flatMap((one) => {
     const { name, option } = one;
-    const text = textOf(one, values);
+    const text = textOf(one, values, call);
     const isKnown = !option.required && isAsStored(one, stored[name], values, call);
     if (text === "" || isKnown) return [];
     return [option.named ? `${name}: ${quoted(text)}` : quoted(text)];
@@ -106,6 +106,8 @@ function askingIn(line: string): Asking | null {
   const open = [...given.free].flatMap(([name, option]) =>
     option.asked ? [{ name, option: { ...option, asked: option.asked } }] : [],
   );
+  // What is to be edited has to be known before it can be shown.
+  if (asked.command.form.always && open.some(({ option }) => option.required)) return null;
   return open.length > 0 ? { command: { ...command, form: asked.command.form }, given, open } : null;
 }
 

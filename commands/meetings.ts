@@ -1,11 +1,13 @@
 import { groupName } from "../config/groups";
+import { isFacilitator } from "../config/settings";
 import { upcoming } from "../src/agenda/queries";
-import { answer } from "../src/chat/reply";
+import { answer, type Block } from "../src/chat/reply";
 import { say } from "../src/language/values";
+import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { days, group } from "./options";
 import { from, paged } from "./paging";
-import { asList, heading, meetingItem, text, translationNote, zoneHint } from "./show";
+import { asList, formButton, heading, meetingItem, text, translationNote, zoneHint } from "./show";
 
 const DEFAULT_DAYS = 60;
 
@@ -24,8 +26,15 @@ export const meetings = command({
       about === undefined
         ? say("meetings.title", { days: ahead })
         : say("meetings.title-group", { days: ahead, group: groupName(about, call.reader.locales[0]) });
+    const adding: Block[] = isFacilitator(desk.settings, actorKey(call.actor))
+      ? [{ kind: "buttons", buttons: [formButton(say("chat.meeting-new"), "meeting add")] }]
+      : [];
     if (found.length === 0)
-      return answer(heading(title), text(say(view.minutes.length > 0 ? "meetings.none" : "show.no-minutes")));
+      return answer(
+        heading(title),
+        text(say(view.minutes.length > 0 ? "meetings.none" : "show.no-minutes")),
+        ...adding,
+      );
     const { blocks, shown } = paged({
       all: found,
       keyOf: ({ id }) => id,
@@ -33,6 +42,12 @@ export const meetings = command({
       start,
       line: ["meetings", about, asked].filter(Boolean).join(" "),
     });
-    return answer(heading(title), ...blocks, ...translationNote(view, shown), ...zoneHint(call.zone));
+    return answer(
+      heading(title),
+      ...blocks,
+      ...translationNote(view, shown),
+      ...zoneHint(call.zone),
+      ...adding,
+    );
   },
 });

@@ -3,6 +3,7 @@ import { actionsWhere, upcoming } from "../src/agenda/queries";
 import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import type { Scope } from "../src/reminders/types";
+import { compactDuration } from "../src/times";
 import { choiceIn, choiceMeant } from "./choice-words";
 import { command, type Desk } from "./command";
 import { inPrivate } from "./in-private";
@@ -21,7 +22,9 @@ export const remindMe = command({
   examples: ["remind me E5", "remind me A3 2d", "remind me all"],
   form: {
     title: "form.remind-me",
-    filled: async (_given, _call, desk) => ({ leads: desk.settings.leads.meetings.join(" ") }),
+    filled: async (_given, _call, desk) => ({
+      leads: desk.settings.leads.meetings.map(compactDuration).join(" "),
+    }),
   },
   options: {
     what: {

@@ -80,6 +80,9 @@ export function listed<T>(all: readonly T[], itemOf: (one: T) => Item, most: num
 
 export const button = (label: Phrase, line: string): Button => ({ label, line });
 
+/** A button that opens the form of its line. */
+export const formButton = (label: Phrase, line: string): Button => ({ label, line, opens: true });
+
 export const heading = (text: Value): Block => ({ kind: "heading", text });
 
 export const text = (value: Value): Block => ({ kind: "text", text: value });

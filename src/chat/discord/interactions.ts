@@ -18,11 +18,21 @@ import type { Answer, Handlers } from "../adapter";
 import type { CommandDescription } from "../command-description";
 import type { Memory } from "../memory";
 import type { Queues } from "../queues";
-import { DIALOG_COMMAND, lineOfDialog, meetingDialog } from "./dialog";
+import type { Context } from "../request";
 import { isAcknowledgedAlready } from "./errors";
+import type { DiscordForms } from "./forms";
 import { contextOfInteraction } from "./incoming";
 import { lineOf, openLine } from "./line";
-import { discordMessage, isTurning, lineOfButton, lineOfShareButton, withShareButton } from "./message";
+import {
+  type DiscordMessage,
+  discordMessage,
+  formOfButton,
+  isTurning,
+  lineOfButton,
+  lineOfShareButton,
+  withAgainButton,
+  withShareButton,
+} from "./message";
 import type { Tongues } from "./tongues";
 
 type Answerable =
@@ -36,8 +46,15 @@ type Answerable =
 const MOST_TRIES = 3;
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
+const MOST_SEEN = 1000;
+
+type Opener = ChatInputCommandInteraction | ButtonInteraction;
+
+/** An answer; with the line of the form that has to be mended, if one has. */
+type Answered = Answer & { draftOf?: string };
 
 export interface InteractionsOptions {
+  forms: DiscordForms;
   handlers: Handlers;
   descriptions: readonly CommandDescription[];
   memory: Memory;
@@ -54,13 +71,13 @@ export class Interactions {
 
   /** Takes an interaction in hand. Never throws; the answer follows. */
   take(interaction: BaseInteraction): void {
-    const { handlers, descriptions, tongues } = this.options;
+    const { handlers, descriptions, tongues, forms } = this.options;
     const context = contextOfInteraction(interaction);
     tongues.note(interaction.user.id, interaction.locale);
     if (interaction.isAutocomplete()) void this.complete(interaction);
     else if (interaction.isChatInputCommand()) {
       const line = lineOf(interaction.options.data, descriptions);
-      if (line === DIALOG_COMMAND) return void this.openDialog(interaction);
+      if (forms.isAskedFor(line)) return this.openForm(interaction, context, line);
       this.answer(interaction, () => handlers.command({ ...context, line }), line);
     } else if (interaction.isMessageContextMenuCommand()) {
       const { content: text, createdAt } = interaction.targetMessage;
@@ -68,12 +85,13 @@ export class Interactions {
         handlers.message({ ...context, text, at: createdAt.toISOString(), isAsked: true }),
       );
     } else if (interaction.isModalSubmit()) {
-      const line = interaction.customId === DIALOG_COMMAND ? lineOfDialog(interaction.fields) : "";
-      this.answer(interaction, () => handlers.command({ ...context, line }));
+      this.answer(interaction, () => this.takeForm(interaction, context));
     } else if (interaction.isStringSelectMenu()) {
       const [line = ""] = interaction.values;
       this.answer(interaction, () => handlers.command({ ...context, line }), line);
     } else if (interaction.isButton()) {
+      const form = formOfButton(interaction.customId);
+      if (form) return this.openForm(interaction, context, form.line, form.draft);
       const shared = lineOfShareButton(interaction.customId);
       // A button of another version of the bot: help is better than silence.
       const line = shared ?? lineOfButton(interaction.customId) ?? "";
@@ -87,9 +105,8 @@ export class Interactions {
    * Acknowledges, and then asks and answers after whatever the same person asked for before.
    * @param line what is answered, where others could be shown the same.
    */
-  private answer(interaction: Answerable, ask: () => Promise<Answer | null>, line?: string): void {
-    if (this.seen.has(interaction.id)) return;
-    this.remember(interaction.id);
+  private answer(interaction: Answerable, ask: () => Promise<Answered | null>, line?: string): void {
+    if (this.isRepeated(interaction.id)) return;
     const { memory, queues, logger } = this.options;
     const acknowledged = this.acknowledge(interaction);
     queues.add(interaction.user.id, async () => {
@@ -125,14 +142,18 @@ export class Interactions {
       }
   }
 
-  private async give(interaction: Answerable, answer: Answer | null, line?: string): Promise<void> {
+  private async give(interaction: Answerable, answer: Answered | null, line?: string): Promise<void> {
     const locale = answer?.reader.locales[0] ?? pickLocale(interaction.locale);
     try {
       if (answer === null) await interaction.editReply(phrase(locale, "chat.no-times"));
       else if (answer.reply.audience === "private") {
         const { place, isGuest } = contextOfInteraction(interaction);
         const isWorthSharing = answer.reply.share && place.kind === "channel" && !isGuest;
-        await interaction.editReply(messageOf(answer, isWorthSharing ? line : undefined));
+        await interaction.editReply(
+          answer.draftOf === undefined
+            ? messageOf(answer, isWorthSharing ? line : undefined)
+            : mendingMessage(answer, answer.draftOf, interaction.id),
+        );
       } else await this.sayAloud(interaction, answer);
     } catch (error) {
       this.options.logger.error({ error, user: interaction.user.id }, "Discord did not take an answer");
@@ -150,13 +171,27 @@ export class Interactions {
     await interaction.followUp(messageOf({ reply, reader: { ...reader, zone: null } }));
   }
 
-  /** In the language of Discord, for there is no time to look up another. */
-  private async openDialog(interaction: ChatInputCommandInteraction): Promise<void> {
-    try {
-      await interaction.showModal(meetingDialog(pickLocale(interaction.locale)));
-    } catch (error) {
-      this.options.logger.warn({ error, user: interaction.user.id }, "Discord did not open a dialog");
-    }
+  /** Not after whatever the same person asked for before: Discord does not wait for that. */
+  private openForm(interaction: Opener, context: Context, line: string, draft?: string): void {
+    if (this.isRepeated(`form ${interaction.id}`)) return;
+    const { queues, logger, forms } = this.options;
+    queues.add(`${interaction.user.id} forms`, async () => {
+      try {
+        const instead = await forms.open(interaction, context, line, draft);
+        if (instead) this.answer(interaction, instead, line);
+      } catch (error) {
+        logger.error({ error, user: interaction.user.id }, "a fault of the Discord adapter");
+      }
+    });
+  }
+
+  /** Where something has to be mended, the answer has a button that opens the form as it was filled in. */
+  private async takeForm(interaction: ModalSubmitInteraction, context: Context): Promise<Answered> {
+    const { forms, handlers } = this.options;
+    const sent = await forms.submit(interaction, context);
+    // A dialog of another version of the bot: help is better than silence.
+    if (!sent) return handlers.command({ ...context, line: "" });
+    return { ...sent.answer, ...(sent.isWrong && { draftOf: sent.line }) };
   }
 
   /** What is offered while somebody types; nothing, when anything goes wrong. */
@@ -180,12 +215,14 @@ export class Interactions {
     }
   }
 
-  private remember(id: string): void {
+  private isRepeated(id: string): boolean {
+    if (this.seen.has(id)) return true;
     this.seen.add(id);
     for (const oldest of this.seen) {
-      if (this.seen.size <= 1000) break;
+      if (this.seen.size <= MOST_SEEN) break;
       this.seen.delete(oldest);
     }
+    return false;
   }
 }
 
@@ -208,7 +245,19 @@ function aloud(answer: Answer, who: string): Answer {
 function messageOf({ reply, reader }: Answer, shareable?: string) {
   const plain = discordMessage(reply.blocks, reader);
   const label = plainWords(say("chat.share"), reader.locales[0]);
-  const { content, embeds, components } =
-    shareable === undefined ? plain : withShareButton(plain, shareable, label);
-  return { content, embeds, components, allowedMentions: { parse: [] } };
+  return editable(shareable === undefined ? plain : withShareButton(plain, shareable, label));
 }
+
+/** @param draft the interaction that brought what has to be mended. */
+function mendingMessage({ reply, reader }: Answer, line: string, draft: string) {
+  const label = plainWords(say("button.open-again"), reader.locales[0]);
+  return editable(withAgainButton(discordMessage(reply.blocks, reader), line, draft, label));
+}
+
+/** As the library wants it. */
+const editable = ({ content, embeds, components }: DiscordMessage) => ({
+  content,
+  embeds,
+  components,
+  allowedMentions: { parse: [] },
+});

@@ -30,6 +30,8 @@ export interface DiscordMessage {
 const LINE_BUTTON = /^(?:run|see)\d+ (.*)$/s;
 /** The same, of one whose answer takes the place of the message that it is on. */
 const TURN_BUTTON = /^see\d+ /;
+/** The same, of one that opens the form of its line, and of one that opens it with what somebody filled in before. */
+const FORM_BUTTON = /^(?:ask|again)(\d+) (.*)$/s;
 /** Characters before the line. */
 const LINE_PREFIX = 6;
 
@@ -51,9 +53,26 @@ export const isTurning = (customId: string): boolean => TURN_BUTTON.test(customI
 export const lineOfShareButton = (customId: string): string | null =>
   SHARE_BUTTON.exec(customId)?.[1] ?? null;
 
+/** The line whose form a button opens, and the interaction that brought a draft of it, if one did; null for others. */
+export function formOfButton(customId: string): { line: string; draft?: string } | null {
+  const [, id = "", line] = FORM_BUTTON.exec(customId) ?? [];
+  if (line === undefined) return null;
+  return { line, ...(customId.startsWith("again") && { draft: id }) };
+}
+
 /** The message with a button that shows everybody what the line answers, where there is room for one. */
-export function withShareButton(message: DiscordMessage, line: string, label: string): DiscordMessage {
-  const custom_id = `share ${line}`;
+export const withShareButton = (message: DiscordMessage, line: string, label: string): DiscordMessage =>
+  withButton(message, `share ${line}`, label);
+
+/** The message with a button that opens a form anew, filled as the interaction of this id brought it. */
+export const withAgainButton = (
+  message: DiscordMessage,
+  line: string,
+  draft: string,
+  label: string,
+): DiscordMessage => withButton(message, `again${draft} ${line}`, label);
+
+function withButton(message: DiscordMessage, custom_id: string, label: string): DiscordMessage {
   const { components } = message;
   if (custom_id.length > LIMITS.discord.buttonLine) return message;
   const button = { type: ComponentType.Button, style: STYLES.plain, label, custom_id } as const;
@@ -211,11 +230,11 @@ function rowsOf(groups: readonly RenderedButton[][], menus: readonly Menu[]): Ro
     ...menus.slice(0, MOST_ROWS).map((menu, index) => menuRow(menu, index)),
     ...rows.map((buttons) => ({
       type: ComponentType.ActionRow as const,
-      components: buttons.map(({ label, line, style, replaces }) => ({
+      components: buttons.map(({ label, line, style, replaces, opens }) => ({
         type: ComponentType.Button as const,
         style: STYLES[style ?? "plain"],
         label,
-        custom_id: `${replaces ? "see" : "run"}${last++} ${line}`,
+        custom_id: `${opens ? "ask" : replaces ? "see" : "run"}${last++} ${line}`,
       })),
     })),
   ];

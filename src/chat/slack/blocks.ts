@@ -17,6 +17,8 @@ export interface SlackMessage {
 
 /** `action_id` of a button that runs a line; Slack wants them to differ within a message. */
 export const LINE_ACTION = /^(?:line|turn)\.\d+$/;
+/** The same, of one that opens the form of a line. */
+export const FORM_ACTION = /^form\.\d+$/;
 /** The same, of one whose answer takes the place of the message that it is on. */
 export const TURN_ACTION = /^turn\.\d+$/;
 
@@ -105,9 +107,9 @@ const actions = (buttons: readonly RenderedButton[], numbered: () => number): ty
     : [
         {
           type: "actions",
-          elements: buttons.map(({ label, line, style, replaces }) => ({
+          elements: buttons.map(({ label, line, style, replaces, opens }) => ({
             type: "button",
-            action_id: `${replaces ? "turn" : "line"}.${numbered()}`,
+            action_id: `${opens ? "form" : replaces ? "turn" : "line"}.${numbered()}`,
             text: { type: "plain_text", text: label, emoji: false },
             value: line,
             ...(style && { style }),

@@ -2,14 +2,13 @@ import type { RespondFn } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import { say } from "../../language/values";
-import type { Answer, Handlers } from "../adapter";
+import type { Answer, Forms, Handlers } from "../adapter";
 import { asCommand } from "../as-command";
 import type { Memory } from "../memory";
 import type { Queues } from "../queues";
 import { answer } from "../reply";
 import type { Context } from "../request";
 import type { Answers, Conversation } from "./answers";
-import { newMeetingDialog, type Opener } from "./dialog";
 import { homeView } from "./home";
 import { contextOf, type Origin, plainText } from "./incoming";
 import type { Profiles } from "./profiles";
@@ -37,6 +36,15 @@ export class FrontDesk {
 
   open(handlers: Handlers): void {
     this.handlers = handlers;
+  }
+
+  get forms(): Forms | undefined {
+    return this.handlers.forms;
+  }
+
+  /** The language that a person's Slack is set to, as far as it is known without asking. */
+  localeOf(origin: Origin): string | null {
+    return this.options.profiles.known(origin)?.locale ?? null;
   }
 
   /** Does work that is new, after whatever the same person asked for before. @param ids what Slack calls it by. */
@@ -107,22 +115,12 @@ export class FrontDesk {
     }
   }
 
-  /** Opens the dialog for a meeting, at once: Slack lets a dialog open within three seconds of the press. */
-  async openDialog(opener: Opener, trigger: string, origin: Origin): Promise<void> {
-    const { workspaces, answers, clock, logger } = this.options;
-    try {
-      const { posting } = await workspaces.of(origin.team);
-      await posting.views.open({ trigger_id: trigger, view: newMeetingDialog(opener) });
-    } catch (error) {
-      logger.info({ error, user: origin.user }, "a dialog could not be opened");
-      const example = { kind: "code" as const, text: "/mag meeting add 9 December 13:00 UTC ..." };
-      const reader = { locales: [opener.locale] as const, zone: opener.zone, now: clock.now() };
-      const reply = answer({ kind: "text", text: say("slack.meeting-late", { example }) });
-      await answers.give({ reply, reader }, conversation(origin, {}));
-    }
+  /** Brings an answer to whoever did something, where they did it. Never rejects. */
+  give(answered: Answer, origin: Origin, more: Partial<Conversation>): Promise<void> {
+    return this.options.answers.give(answered, conversation(origin, more));
   }
 
-  private async contextOf(origin: Origin): Promise<Context> {
+  async contextOf(origin: Origin): Promise<Context> {
     return contextOf(origin, await this.options.profiles.of(origin));
   }
 

@@ -1,10 +1,11 @@
 import type { App, ButtonAction, StaticSelectAction } from "@slack/bolt";
 import type { Logger } from "pino";
 import { SHARE_ACTION } from "./answers";
-import { LINE_ACTION, TURN_ACTION } from "./blocks";
-import { lineOf, NEW_MEETING, openerIn } from "./dialog";
+import { FORM_ACTION, LINE_ACTION, TURN_ACTION } from "./blocks";
+import type { SlackForms } from "./forms";
 import type { FrontDesk } from "./front-desk";
-import { DIRECT, type Origin } from "./incoming";
+import { DIRECT, type Origin, plainText } from "./incoming";
+import { FORM_VIEW } from "./modal";
 import { instantOf } from "./overheard";
 
 /** `callback_id` of the message shortcut that converts the times of a message. */
@@ -14,7 +15,7 @@ export const CONVERT_SHORTCUT = "convert_times";
  * What the bot hears of, as Slack tells it. Everything is acknowledged before anything is done about it: Slack waits
  * three seconds and no longer.
  */
-export function listen(app: App, desk: FrontDesk, logger: Logger): void {
+export function listen(app: App, desk: FrontDesk, forms: SlackForms, logger: Logger): void {
   /** What cannot be acknowledged is done all the same; when Slack sends it again, that has no second effect. */
   const acknowledge = async (ack: () => Promise<void>): Promise<void> => {
     try {
@@ -33,9 +34,12 @@ export function listen(app: App, desk: FrontDesk, logger: Logger): void {
       channel: command.channel_id,
       isDirect: command.channel_name === DIRECT,
     };
-    desk.take([command.trigger_id, envelopeOf(context)], origin, () =>
-      desk.answerTyped(command.text, origin, { respond }),
-    );
+    const { text, trigger_id: trigger, response_url: responseUrl } = command;
+    const ids = [trigger, envelopeOf(context)];
+    const line = plainText(text, "");
+    if (forms.isAskedFor(line))
+      forms.open(line, { origin, trigger, ids, respond, responseUrl, isAtHome: false });
+    else desk.take(ids, origin, () => desk.answerTyped(text, origin, { respond }));
   });
 
   app.action(LINE_ACTION, async ({ ack, body, action, respond, context }) => {
@@ -64,19 +68,26 @@ export function listen(app: App, desk: FrontDesk, logger: Logger): void {
     desk.take([body.trigger_id, envelopeOf(context)], origin, () => desk.shareLine(value, origin, respond));
   });
 
-  app.action(NEW_MEETING, async ({ ack, body, action }) => {
+  app.action(FORM_ACTION, async ({ ack, body, action, respond, context }) => {
     await acknowledge(ack);
     if (body.type !== "block_actions" || action.type !== "button") return;
-    await desk.openDialog(openerIn(action.value), body.trigger_id, pressOrigin(body));
+    forms.open(action.value ?? "", {
+      origin: pressOrigin(body),
+      trigger: body.trigger_id,
+      ids: [body.trigger_id, envelopeOf(context)],
+      respond: body.response_url ? respond : undefined,
+      responseUrl: body.response_url,
+      isAtHome: body.view?.type === "home",
+    });
   });
 
-  app.view(NEW_MEETING, async ({ ack, body, view, context }) => {
-    await acknowledge(ack);
+  app.view({ callback_id: FORM_VIEW, type: "view_submission" }, async ({ ack, body, view, context }) => {
     const { team, user, trigger_id } = body as typeof body & { trigger_id?: string };
-    const origin = pressOrigin({ team, user });
-    desk.take([trigger_id ?? view.id, envelopeOf(context)], origin, async () => {
-      await desk.answerLine(lineOf(view.state.values), origin, {});
-      await desk.showHome(origin);
+    forms.submit({
+      origin: pressOrigin({ team, user }),
+      ids: [trigger_id, envelopeOf(context)],
+      view,
+      ack: (errors) => acknowledge(() => (errors ? ack({ response_action: "errors", errors }) : ack())),
     });
   });
 

@@ -28,7 +28,7 @@ interface Known {
 
 /** Profiles of people, kept for an hour and then refreshed while the old one still serves. */
 export class Profiles {
-  private readonly known = new Map<string, Known>();
+  private readonly profiles = new Map<string, Known>();
   private readonly asking = new Map<string, Promise<Profile>>();
 
   constructor(
@@ -39,10 +39,15 @@ export class Profiles {
 
   /** Never rejects: somebody whose profile cannot be had is answered all the same. */
   async of(who: Somebody): Promise<Profile> {
-    const known = this.known.get(keyOf(who));
+    const known = this.profiles.get(keyOf(who));
     if (known && Date.parse(this.clock.now()) - known.at <= FRESH_MS) return known.profile;
     const asked = this.ask(who, known);
     return known ? known.profile : asked;
+  }
+
+  /** What is known already; null for somebody who was never asked about. */
+  known(who: Somebody): Profile | null {
+    return this.profiles.get(keyOf(who))?.profile ?? null;
   }
 
   /** Waits for what is being asked. */
@@ -52,8 +57,8 @@ export class Profiles {
 
   /** Forgets everybody in a workspace. */
   forget(team: string): void {
-    for (const key of this.known.keys())
-      if (key.startsWith(keyOf({ team, user: "" }))) this.known.delete(key);
+    for (const key of this.profiles.keys())
+      if (key.startsWith(keyOf({ team, user: "" }))) this.profiles.delete(key);
   }
 
   private ask(who: Somebody, known: Known | undefined): Promise<Profile> {
@@ -84,11 +89,11 @@ export class Profiles {
   }
 
   private keep(key: string, profile: Profile): void {
-    this.known.delete(key);
-    this.known.set(key, { profile, at: Date.parse(this.clock.now()) });
-    for (const oldest of this.known.keys()) {
-      if (this.known.size <= MOST) break;
-      this.known.delete(oldest);
+    this.profiles.delete(key);
+    this.profiles.set(key, { profile, at: Date.parse(this.clock.now()) });
+    for (const oldest of this.profiles.keys()) {
+      if (this.profiles.size <= MOST) break;
+      this.profiles.delete(oldest);
     }
   }
 }

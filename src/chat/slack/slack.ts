@@ -13,6 +13,7 @@ import type { Place } from "../request";
 import { Answers } from "./answers";
 import { impatientFetch, slackLogger } from "./clients";
 import { platformError } from "./errors";
+import { SlackForms } from "./forms";
 import { FrontDesk } from "./front-desk";
 import { HttpConnection } from "./http";
 import type { OAuthOptions } from "./install";
@@ -91,7 +92,6 @@ export class SlackAdapter implements Adapter {
     const outbox = new SlackOutbox({ workspaces, clock, pace: new Pace(clock, this.stopping.signal) });
     this.posts = new Posts({ platform: "slack", outbox, store, clock, logger });
     const app = this.app();
-    listen(app, this.desk, logger);
     const asides = new Asides({
       handlers: () => this.handlers,
       posts: this.posts,
@@ -101,6 +101,8 @@ export class SlackAdapter implements Adapter {
       logger,
     });
     listenAlong(app, asides, workspaces);
+    const forms = new SlackForms({ desk: this.desk, workspaces, memory, queues: this.queues, clock, logger });
+    listen(app, this.desk, forms, logger);
     this.several?.listen(app, { profiles: this.profiles, handlers: () => this.handlers });
   }
 

@@ -1,4 +1,4 @@
-import type { Answer, Handlers } from "../../../src/chat/adapter";
+import type { Answer, Forms, Handlers } from "../../../src/chat/adapter";
 import { answer, type Block } from "../../../src/chat/reply";
 import type { ChatMessage, CommandLine } from "../../../src/chat/request";
 import type { Reader } from "../../../src/language/reader";
@@ -20,7 +20,11 @@ export class Core implements Handlers {
   readonly lines: CommandLine[] = [];
   readonly messages: ChatMessage[] = [];
 
-  constructor(private readonly more: Partial<Handlers> = {}) {}
+  readonly forms?: Forms;
+
+  constructor(private readonly more: Partial<Handlers> = {}) {
+    if (more.forms) this.forms = more.forms;
+  }
 
   async command(request: CommandLine): Promise<Answer> {
     this.lines.push(request);

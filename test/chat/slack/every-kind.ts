@@ -1,4 +1,4 @@
-import { NEW_MEETING } from "../../../src/chat/slack/dialog";
+import { FORM_ACTION } from "../../../src/chat/slack/blocks";
 import type { Locale } from "../../../src/language/locales";
 import { buttonsOf } from "../../fakes/slack/people";
 import type { FakeMessage } from "../../fakes/slack/workspace";
@@ -123,8 +123,8 @@ class Scene {
     await this.desk.tell(this.desk.people.opensPage("U0ALICE"));
     const home = await workspace.until(() => workspace.views.find(({ via }) => via === "views.publish"));
     this.shown.push(`#### the home tab\n${drawnView(home.view)}`);
-    const button = buttonsOf(home.view as Pick<FakeMessage, "blocks">).find(
-      ({ action_id: action }) => action === NEW_MEETING,
+    const button = buttonsOf(home.view as Pick<FakeMessage, "blocks">).find(({ action_id: action }) =>
+      FORM_ACTION.test(action ?? ""),
     );
     await this.desk.tell(this.desk.people.pressAtHome("U0ALICE", button?.text.text ?? ""));
     const dialog = await workspace.until(() => workspace.views.find(({ via }) => via === "views.open"));

@@ -1,9 +1,6 @@
 import { answer } from "../../../src/chat/reply";
 import type { SlackAdapter } from "../../../src/chat/slack/slack";
-import { LOCALES } from "../../../src/language/locales";
-import type { Reader } from "../../../src/language/reader";
 import { say } from "../../../src/language/values";
-import { plainWords } from "../../../src/language/words";
 import { refusalOfBlocks } from "../../fakes/slack/blocks";
 import { buttonsOf } from "../../fakes/slack/people";
 import type { FakeMessage } from "../../fakes/slack/workspace";
@@ -62,7 +59,7 @@ describe("the home tab", () => {
   it("has buttons that answer in private and then show it anew", async () => {
     await adapter.start(withButtons());
     await desk.tell(desk.people.opensPage("U0ALICE"));
-    expect(buttonsOf(await home(1))).toHaveLength(6);
+    expect(buttonsOf(await home(1))).toHaveLength(5);
     await desk.tell(desk.people.pressAtHome("U0ALICE", "Done"));
     expect(await desk.message(1)).toMatchObject({ channel: "D0ALICE", text: "answer to meetings!" });
     await home(2);
@@ -94,65 +91,6 @@ describe("the home tab", () => {
     await desk.tell(desk.people.opensPage("U0ALICE"));
     await desk.tell(desk.people.opensPage("U0ALICE"));
     await home(1);
-  });
-});
-
-describe("the dialog for a meeting", () => {
-  const opened = async (locale: Reader["locales"][0] = "en", zone: string | null = "Asia/Shanghai") => {
-    const core = new Core({
-      command: async ({ line }) => ({ ...says(line), reader: { ...READER, locales: [locale], zone } }),
-    });
-    await adapter.start(core);
-    await desk.tell(desk.people.opensPage("U0ALICE"));
-    await desk.slack.workspace.until(() => desk.slack.workspace.views.length === 1);
-    return core;
-  };
-  const dialog = () =>
-    desk.slack.workspace.until(() => desk.slack.workspace.views.find(({ via }) => via === "views.open"));
-  const initialZone = (view: Record<string, unknown>): unknown =>
-    (view.blocks as { element: { initial_value?: string } }[])[3]?.element.initial_value;
-
-  it.each(LOCALES)("opens from the home tab, within what Slack takes, in %s", async (locale) => {
-    await opened(locale);
-    const label = plainWords(say("chat.meeting-new"), locale);
-    await desk.tell(desk.people.pressAtHome("U0ALICE", label));
-    const { view } = await dialog();
-    expect(view.title).toMatchObject({ text: label });
-    expect(initialZone(view)).toBe("Asia/Shanghai");
-  });
-
-  it("adds what was entered, tells who entered it, and shows the home tab anew", async () => {
-    const core = await opened();
-    await desk.tell(desk.people.pressAtHome("U0ALICE", "Add a meeting"));
-    await dialog();
-    const submission = desk.people.submits("U0ALICE", {
-      summary: { value: " Planning of\nthe workshops " },
-      date: { selected_date: "2025-12-09" },
-      clock: { selected_time: "13:00" },
-      zone: { value: "Geneva" },
-    });
-    await desk.tell(submission);
-    await desk.tell(submission);
-    const line = "meeting add 2025-12-09 13:00 Geneva Planning of the workshops";
-    expect(await desk.message(1)).toMatchObject({ channel: "D0ALICE", text: line });
-    await desk.slack.workspace.until(() => desk.slack.workspace.views.length === 3);
-    expect(core.lines.filter((asked) => asked.line === line)).toMatchObject([
-      { actor: { id: "U0ALICE", name: "Alice" }, place: { kind: "direct" } },
-    ]);
-  });
-
-  it("assumes UTC for nobody, but offers it to those whose zone is not known", async () => {
-    await opened("en", null);
-    await desk.tell(desk.people.pressAtHome("U0ALICE", "Add a meeting"));
-    expect(initialZone((await dialog()).view)).toBe("UTC");
-  });
-
-  it("that comes too late says how to go on", async () => {
-    await opened();
-    const press = desk.people.pressAtHome("U0ALICE", "Add a meeting");
-    desk.slack.tickets.expireTriggers();
-    await desk.tell(press);
-    expect((await desk.message(1)).text).toMatch(/That took too long.*\/mag meeting add/);
   });
 });
 

@@ -6,6 +6,15 @@ import type { FakeDiscord } from "./server";
 import { APPLICATION, type FakeChannel, type FakeMessage, type FakeUser, plainMessage } from "./world";
 
 const STRING = 3;
+const STRING_SELECT = 3;
+
+/** A field of a dialog, as far as somebody who fills it in cares. */
+interface ModalInput {
+  type: number;
+  custom_id: string;
+  value?: string;
+  options?: { value: string; default?: boolean }[];
+}
 
 /** A person at a Discord client, in one channel. */
 export class Person {
@@ -59,17 +68,22 @@ export class Person {
   submits({ acknowledgement }: Ticket, values: Readonly<Record<string, string>>): Ticket {
     const { custom_id, components } = acknowledgement!.data as {
       custom_id: string;
-      components: { component: { custom_id: string; value?: string } }[];
+      components: { component: ModalInput }[];
     };
-    const filled = components.map(({ component }, id) => ({
-      type: 18,
-      id,
-      component: {
-        type: 4,
-        custom_id: component.custom_id,
-        value: values[component.custom_id] ?? component.value,
-      },
-    }));
+    const filled = components.map(({ component }, id) => {
+      const { type, custom_id: name, value = "", options = [] } = component;
+      const chosen = options.find((option) => option.default)?.value;
+      const entered = values[name] ?? (type === STRING_SELECT ? chosen : value);
+      return {
+        type: 18,
+        id,
+        component: {
+          type,
+          custom_id: name,
+          ...(type === STRING_SELECT ? { values: entered ? [entered] : [] } : { value: entered }),
+        },
+      };
+    });
     return this.interact(MODAL_SUBMIT, { custom_id, components: filled });
   }
 

@@ -11,6 +11,10 @@ const MOST_CUSTOM_ID = 100;
 const MOST_LABEL = 80;
 const MOST_TITLE = 45;
 const MOST_INPUTS = 5;
+const MOST_INPUT = 4000;
+const MOST_OPTIONS = 25;
+const STRING_SELECT = 3;
+const TEXT_INPUT = 4;
 
 /** What is written in an embed, with the most characters of each: .../resources/message#embed-object-embed-limits */
 const EMBED_TEXTS: Readonly<Record<string, number>> = { title: 256, description: 4096 };
@@ -124,18 +128,50 @@ export function checkModal({ custom_id, title, components }: Body): void {
     ...tooLong("title", title, MOST_TITLE),
     ...(custom_id && title ? [] : ["custom_id and title are required"]),
     ...(fields.length >= 1 && fields.length <= MOST_INPUTS ? [] : [`components: ${fields.length}`]),
-    ...fields.flatMap((field) => {
-      if (!isBody(field) || field.type !== 18 || !isBody(field.component)) return ["components: no label"];
-      const { type, style, custom_id: id, placeholder } = field.component;
-      return [
-        ...tooLong("label", field.label, MOST_TITLE),
-        ...tooLong("custom_id", id, MOST_CUSTOM_ID),
-        ...tooLong("placeholder", placeholder, 100),
-        ...(type === 4 && id && (style === 1 || style === 2) ? [] : ["components: no text input"]),
-      ];
-    }),
+    ...fields.flatMap(fieldErrors),
   ];
+  const ids = fields.map((field) => isBody(field) && isBody(field.component) && field.component.custom_id);
+  if (new Set(ids).size < ids.length) errors.push("components: Component custom id cannot be duplicated");
   if (errors.length > 0) throw invalidBody(errors);
+}
+
+function fieldErrors(field: unknown): string[] {
+  if (!isBody(field) || field.type !== 18 || !isBody(field.component)) return ["components: no label"];
+  const {
+    type,
+    style,
+    custom_id: id,
+    placeholder,
+    value,
+    max_length: longest = MOST_INPUT,
+  } = field.component;
+  const common = [
+    ...tooLong("label", field.label, MOST_TITLE),
+    ...tooLong("description", field.description, 100),
+    ...tooLong("custom_id", id, MOST_CUSTOM_ID),
+    ...tooLong("placeholder", placeholder, 100),
+    ...(field.label && id ? [] : ["components: a field without label or custom_id"]),
+  ];
+  if (type === TEXT_INPUT)
+    return [
+      ...common,
+      ...(style === 1 || style === 2 ? [] : ["style"]),
+      ...(Number(longest) >= 1 && Number(longest) <= MOST_INPUT ? [] : ["max_length"]),
+      ...tooLong("value", value, Number(longest)),
+    ];
+  if (type !== STRING_SELECT) return [...common, `components: type ${String(type)}`];
+  const options = list(field.component.options);
+  const chosen = options.filter((option) => isBody(option) && option.default === true);
+  return [
+    ...common,
+    ...(options.length >= 1 && options.length <= MOST_OPTIONS ? [] : [`options: ${options.length}`]),
+    ...(chosen.length <= 1 ? [] : ["options: more than one default"]),
+    ...options.flatMap((option) =>
+      isBody(option) && option.label && option.value
+        ? [...tooLong("options.label", option.label, 100), ...tooLong("options.value", option.value, 100)]
+        : ["options: label and value are required"],
+    ),
+  ];
 }
 
 function mentionErrors(mentions: unknown): string[] {

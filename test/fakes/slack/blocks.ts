@@ -64,6 +64,9 @@ function checkBlock(block: unknown, path: string, complain: Complaints, actionId
       break;
     case "input":
       checkText(block.label, `${path}/label`, 2000, complain, ["plain_text"]);
+      if (block.hint !== undefined) checkText(block.hint, `${path}/hint`, 2000, complain, ["plain_text"]);
+      if (typeof block.block_id === "string" && block.block_id.length > 255)
+        complain(`${path}/block_id`, "must be less than 256 characters");
       checkElement(block.element, `${path}/element`, complain, actionIds);
       break;
     default:
@@ -115,12 +118,40 @@ function checkElement(element: unknown, path: string, complain: Complaints, acti
     if (actionIds.has(actionId)) complain(`${path}/action_id`, `\`action_id\` "${actionId}" already exists`);
     actionIds.add(actionId);
   }
-  if (element.type !== "button") return;
+  if (element.type !== "button") {
+    checkInput(element, path, complain);
+    return;
+  }
   checkText(element.text, `${path}/text`, 75, complain, ["plain_text"]);
   if (value !== undefined && (typeof value !== "string" || value.length > 2000))
     complain(`${path}/value`, "must be less than 2001 characters");
   if (style !== undefined && style !== "primary" && style !== "danger")
     complain(`${path}/style`, "must be a valid enum value");
+}
+
+/** .../block-kit/block-elements/plain-text-input-element, .../select-menu-element and .../date-picker-element */
+function checkInput(element: Json, path: string, complain: Complaints): void {
+  const { type, max_length: longest = 3000, initial_value: initial = "", options, initial_option } = element;
+  if (element.placeholder !== undefined)
+    checkText(element.placeholder, `${path}/placeholder`, 150, complain, ["plain_text"]);
+  if (type === "datepicker" && element.initial_date !== undefined)
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(element.initial_date)))
+      complain(`${path}/initial_date`, "must be a date");
+  if (type === "plain_text_input") {
+    if (Number(longest) < 1 || Number(longest) > 3000) complain(`${path}/max_length`, "must be 1 to 3000");
+    if (String(initial).length > Number(longest))
+      complain(`${path}/initial_value`, "must be no longer than max_length");
+  }
+  if (type !== "static_select") return;
+  checkEach(options, `${path}/options`, 100, complain, (option, at) => {
+    const { text, value } = option as Json;
+    checkText(text, `${at}/text`, 75, complain, ["plain_text"]);
+    if (typeof value !== "string" || value.length > 150)
+      complain(`${at}/value`, "must be less than 151 characters");
+  });
+  const known = Array.isArray(options) ? options.map((option) => JSON.stringify(option)) : [];
+  if (initial_option !== undefined && !known.includes(JSON.stringify(initial_option)))
+    complain(`${path}/initial_option`, "must be one of the options");
 }
 
 /** Characters of every text in a tree of blocks. */

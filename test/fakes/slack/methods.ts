@@ -183,6 +183,18 @@ export const METHODS: Readonly<Record<string, Method>> = {
       return { view: { ...view, id: `V${workspace.views.length}` } };
     },
   },
+  "views.update": {
+    token: "bot",
+    scopes: () => [],
+    call(args, { workspace }) {
+      const before = workspace.views[Number(/^V(\d+)$/.exec(args.view_id ?? "")?.[1]) - 1];
+      if (before?.via !== "views.open") throw new Refusal("not_found");
+      before.view = viewIn(args, "modal");
+      before.updated = true;
+      workspace.changed();
+      return { view: { ...before.view, id: args.view_id } };
+    },
+  },
   "views.publish": {
     token: "bot",
     scopes: () => [],
@@ -256,12 +268,21 @@ function viewIn(args: Args, type: "modal" | "home"): Record<string, unknown> {
   const view = parsed(args.view ?? "", "invalid_arguments") as Record<string, unknown>;
   if (view.type !== type) throw new Refusal("invalid_arguments");
   checkedBlocks(view.blocks, type);
-  if (type === "modal")
-    for (const part of ["title", "submit", "close"]) {
-      const { text = "" } = (view[part] ?? {}) as { text?: string };
-      if (text === "" || text.length > 24) throw new Refusal("invalid_arguments");
-    }
+  if (type === "modal") checkModal(view);
   return view;
+}
+
+/** https://docs.slack.dev/reference/views/modal-views */
+function checkModal(view: Record<string, unknown>): void {
+  const { blocks, callback_id = "", private_metadata = "" } = view;
+  const asks = (blocks as { type: string }[]).some((block) => block.type === "input");
+  for (const part of ["title", "submit", "close"]) {
+    const { text = "" } = (view[part] ?? {}) as { text?: string };
+    const isMissing = text === "" && (part === "title" || (part === "submit" && asks) || part in view);
+    if (isMissing || text.length > 24) throw new Refusal("invalid_arguments");
+  }
+  if (String(callback_id).length > 255 || String(private_metadata).length > 3000)
+    throw new Refusal("invalid_arguments");
 }
 
 function parsed(json: string, error: string): unknown {

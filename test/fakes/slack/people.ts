@@ -105,7 +105,7 @@ export class People {
   }
 
   /** Fills in the dialog that was opened last, each input by its block's id, and sends it off. */
-  submits(user: string, entered: Record<string, Record<string, string>>): Happening {
+  submits(user: string, entered: Record<string, Record<string, unknown>>): Happening {
     const dialog = this.team.workspace.views.findLast((one) => one.via === "views.open");
     if (!dialog) throw new Error("no dialog is open");
     const blocks = dialog.view.blocks as { block_id: string; element: { action_id: string; type: string } }[];

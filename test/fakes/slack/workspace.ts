@@ -45,7 +45,7 @@ export class Workspace {
   readonly users = new Map<string, FakeUser>();
   readonly channels = new Map<string, FakeChannel>();
   readonly messages: FakeMessage[] = [];
-  readonly views: { user: string; view: Record<string, unknown>; via: string }[] = [];
+  readonly views: { user: string; view: Record<string, unknown>; via: string; updated?: boolean }[] = [];
   private waiting: { look: () => unknown; done: (found: unknown) => void }[] = [];
   private lastTs = 0;
 
