@@ -5,7 +5,7 @@ const floors = [
   ["^src/(agenda|chat|people)/"],
   ["^src/(reminders|mirror)/"],
   ["^commands/"],
-  ["^src/bot\\.ts$"],
+  ["^src/(bot\\.ts$|bot/)"],
   ["^src/cli/"],
 ];
 

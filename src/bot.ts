@@ -9,26 +9,20 @@ import { answerToMessage } from "../commands/message";
 import { answerToOverheard } from "../commands/overheard";
 import type { Settings } from "../config/settings";
 import { Agenda } from "./agenda/agenda";
+import { apology } from "./bot/apology";
+import { PrivateNotices } from "./bot/private-notices";
+import { Readers } from "./bot/readers";
 import type { Adapter, Answer, Forms, Handlers, Hearing, Opened, Submitted } from "./chat/adapter";
-import { answer, type Block, type Reply } from "./chat/reply";
+import { answer, type Reply } from "./chat/reply";
 import type { ChatMessage, CommandLine, Context, FilledForm, Overheard, Place } from "./chat/request";
 import type { Clock } from "./clock";
-import { UserError } from "./errors";
 import type { Ids } from "./ids";
-import { pickLocale } from "./language/pick";
-import type { Reader } from "./language/reader";
 import { say } from "./language/values";
-import { hoursUsualIn } from "./language/writing";
 import { Mirror } from "./mirror/mirror";
-import { refusalNotice as eventsRefused } from "./mirror/notice";
-import { serverKey, type Wish } from "./mirror/wishes";
 import { People } from "./people/people";
-import type { Undeliverable } from "./reminders/delivery";
-import { directPlace, refusalNotice } from "./reminders/refusal-notice";
 import { Reminders } from "./reminders/reminders";
 import type { Schedule } from "./reminders/schedule";
-import { type Store, StoreError } from "./store/port";
-import { canonicalZone } from "./times";
+import type { Store } from "./store/port";
 
 /** Everything that comes from outside: state, time, randomness, platforms, and where to complain. */
 export interface Outside {
@@ -54,11 +48,14 @@ export class Bot implements Handlers {
   private readonly desk: Desk;
   private readonly people: People;
   private readonly mirror: Mirror;
+  private readonly readers: Readers;
 
   constructor(private readonly outside: Outside) {
     const { store, clock, settings, adapters, logger } = outside;
     this.agenda = new Agenda(store);
     this.people = new People(store);
+    this.readers = new Readers(this.people, clock);
+    const notices = new PrivateNotices(this.people, this.readers, adapters);
     this.reminders = new Reminders({
       store,
       clock,
@@ -66,7 +63,7 @@ export class Bot implements Handlers {
       adapters,
       logger,
       leads: settings.leads,
-      undeliverable: (failure) => this.tellWhoAsked(failure),
+      undeliverable: (failure) => notices.ofReminders(failure),
       ...(outside.schedule && { schedule: outside.schedule }),
     });
     this.mirror = new Mirror({
@@ -79,7 +76,7 @@ export class Bot implements Handlers {
         locale: async (place) => (await this.people.channel(place)).locales[0],
         revision: () => this.people.channelsRevision(),
       },
-      refused: (wish, code) => this.tellOfEvents(wish, code),
+      refused: (wish, code) => notices.ofEvents(wish, code),
       holder: outside.schedule?.holder ?? null,
     });
     this.desk = {
@@ -110,7 +107,7 @@ export class Bot implements Handlers {
   async command(request: Context & { line: string }): Promise<Answer> {
     const reply = await this.guarded(request, (call) => dispatch(request.line, call, this.desk));
     // Asked for again: "/mag zone" and "/mag language" answer in what they have just set.
-    return { reply, reader: await this.readerOf(request) };
+    return { reply, reader: await this.readers.inAnyCase(request) };
   }
 
   async message(request: ChatMessage): Promise<Answer | null> {
@@ -120,7 +117,7 @@ export class Bot implements Handlers {
       request,
       async (call) => answerToMessage(text, { ...call, now: at ?? call.now }) ?? nothing,
     );
-    return reply && { reply, reader: await this.readerOf(request) };
+    return reply && { reply, reader: await this.readers.inAnyCase(request) };
   }
 
   async overheard(request: Overheard): Promise<Answer | null> {
@@ -139,7 +136,7 @@ export class Bot implements Handlers {
 
   async complete(request: Context & { line: string }): Promise<string[]> {
     try {
-      return await complete(request.line, await this.callFrom(request), this.desk);
+      return await complete(request.line, await this.readers.callFrom(request), this.desk);
     } catch (error) {
       this.outside.logger.warn({ error }, "no completion");
       return [];
@@ -162,12 +159,12 @@ export class Bot implements Handlers {
 
   private async openForm(request: CommandLine): Promise<Opened | null> {
     try {
-      const call = await this.callFrom(request);
+      const call = await this.readers.callFrom(request);
       const form = await formFor(request.line, call, this.desk);
       return form && { kind: "form", form, reader: call.reader };
     } catch (error) {
-      const reply = this.apology(error, request);
-      return { kind: "answer", answer: { reply, reader: await this.readerOf(request) } };
+      const reply = apology(error, request, this.outside);
+      return { kind: "answer", answer: { reply, reader: await this.readers.inAnyCase(request) } };
     }
   }
 
@@ -181,7 +178,7 @@ export class Bot implements Handlers {
         throw error;
       }
     });
-    return { answer: { reply, reader: await this.readerOf(request) }, ...(wrong && { wrong }) };
+    return { answer: { reply, reader: await this.readers.inAnyCase(request) }, ...(wrong && { wrong }) };
   }
 
   private async guarded<R extends Reply | null>(
@@ -189,97 +186,9 @@ export class Bot implements Handlers {
     work: (call: Call) => Promise<R>,
   ): Promise<R | Reply> {
     try {
-      return await work(await this.callFrom(request));
+      return await work(await this.readers.callFrom(request));
     } catch (error) {
-      return this.apology(error, request);
+      return apology(error, request, this.outside);
     }
-  }
-
-  private apology(error: unknown, { actor, place }: Context): Reply {
-    if (error instanceof UserError)
-      return answer(
-        { kind: "text", text: error.phrase },
-        ...error.hints.map((hint) => ({ kind: "text" as const, text: hint })),
-        ...(error.choices.length > 0
-          ? [
-              {
-                kind: "list" as const,
-                items: error.choices.map(({ words, label, line }) => ({
-                  text: words,
-                  buttons: [{ label, line }],
-                })),
-              },
-            ]
-          : []),
-      );
-    if (error instanceof StoreError) {
-      this.outside.logger.error({ error, platform: place.platform }, "the store did not answer");
-      return answer({ kind: "text", text: say("error.unavailable") });
-    }
-    const reference = this.outside.ids.reference();
-    this.outside.logger.error({ error, reference, actor: actor.id, place: place.id }, "a fault of the bot");
-    return answer({ kind: "text", text: say("error.bug", { reference }) });
-  }
-
-  /** In private, once: a channel that the bot was thrown out of must not go quiet without anybody knowing. */
-  private async tellWhoAsked(failure: Undeliverable): Promise<void> {
-    const { occurrence, by } = failure;
-    if (by === null || occurrence.place.kind === "direct") return;
-    // As long as the occurrence's own, and never the same.
-    await this.tell(by, occurrence.place, `u${occurrence.id.slice(1)}`, refusalNotice(failure));
-  }
-
-  private tellOfEvents({ by, place, since }: Wish, code: string): Promise<void> {
-    return this.tell(by, place, `events ${serverKey(place)} ${since}`, eventsRefused(code));
-  }
-
-  /** Writes to somebody alone about a place where they asked for something. */
-  private async tell(by: string, about: Place, key: string, blocks: Block[]): Promise<void> {
-    const place = directPlace(by, about);
-    const adapter = this.outside.adapters.find(({ platform }) => platform === about.platform);
-    if (!place || !adapter) return;
-    const person = await this.people.person({ platform: place.platform, id: place.id, name: place.id });
-    const locale = pickLocale(person.locale, (await this.people.channel(about)).locales[0]);
-    await adapter.post({ key, place, blocks, reader: this.reader(person.zone, locale) });
-  }
-
-  private async callFrom(request: Context): Promise<Call> {
-    const { actor, place, managesEvents, isGuest } = request;
-    const reader = await this.settingsOf(request);
-    return {
-      actor,
-      place,
-      reader,
-      zone: reader.zone,
-      now: reader.now,
-      ...(managesEvents && { managesEvents }),
-      ...(isGuest && { isGuest }),
-    };
-  }
-
-  /** Like {@link settingsOf}, but an answer can be shown even while the store is away. */
-  private async readerOf(request: Context): Promise<Reader> {
-    try {
-      return await this.settingsOf(request);
-    } catch {
-      return this.reader(request.platformZone, pickLocale(request.platformLocale));
-    }
-  }
-
-  /** A person's own setting counts first, then the platform's word, then the channel's, then English and UTC. */
-  private async settingsOf({ actor, place, platformZone, platformLocale }: Context): Promise<Reader> {
-    const [person, channel] = await Promise.all([this.people.person(actor), this.people.channel(place)]);
-    const locale = pickLocale(person.locale, platformLocale, channel.locales[0]);
-    const hours = hoursUsualIn(platformLocale, locale);
-    const writing = { ...(hours && { hours }), ...person.writing };
-    return { ...this.reader(person.zone ?? platformZone, locale), writing };
-  }
-
-  private reader(zone: string | null, locale: Reader["locales"][0]): Reader {
-    return {
-      locales: [locale],
-      zone: zone === null ? null : canonicalZone(zone),
-      now: this.outside.clock.now(),
-    };
   }
 }

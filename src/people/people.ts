@@ -20,8 +20,13 @@ export class People {
   constructor(private readonly store: Store) {}
 
   /** What a person set; nulls for somebody who set nothing. */
-  async person(actor: Actor): Promise<Person> {
-    return (await this.store.get<Person>({ collection: PEOPLE, id: actorKey(actor) })) ?? STRANGER;
+  person(actor: Actor): Promise<Person> {
+    return this.named(actorKey(actor));
+  }
+
+  /** The same for who is named in a record. @param key of the person, as {@link actorKey} has it. */
+  async named(key: string): Promise<Person> {
+    return (await this.store.get<Person>({ collection: PEOPLE, id: key })) ?? STRANGER;
   }
 
   /** @param zone IANA name or offset; null goes back to what the platform says. */
