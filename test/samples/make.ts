@@ -1,5 +1,8 @@
-// Writes the DOCX and PDF samples from those in text: npx tsx test/samples/make.ts
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes the DOCX and PDF samples from those in text: npx tsx test/samples/make.ts [CHROMIUM]
+// The Arabic one is printed by a browser, since only shaped letters show how such files are read; without one it stays.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { docxOf, type Paragraph } from "../minutes/formats/docx-file";
 import { type PdfLine, pdfOf } from "../minutes/formats/pdf-file";
@@ -47,4 +50,22 @@ async function make(): Promise<void> {
   writeFileSync(join(FOLDER, "2025-11-18.en.pdf"), pdfOf(linesOf("2025-11-18.en.md").flatMap(printed)));
 }
 
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+function printArabic(chromium: string): void {
+  const folder = mkdtempSync(join(tmpdir(), "mag-samples-"));
+  const page = join(folder, "page.html");
+  const lines = readFileSync(join(FOLDER, "2025-11-18.ar.txt"), "utf8").split("\n");
+  const paragraphs = lines.map((line) => `<p>${escaped(line) || "&nbsp;"}</p>`).join("");
+  const style = "body{font:12pt 'Noto Naskh Arabic'}p{margin:6pt 0}";
+  writeFileSync(page, `<!doctype html><html lang=ar dir=rtl><meta charset=utf-8><style>${style}</style>${paragraphs}`);
+  const output = `--print-to-pdf=${join(FOLDER, "2025-11-18.ar.pdf")}`;
+  execFileSync(chromium, ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", output, page], {
+    stdio: "ignore",
+  });
+  rmSync(folder, { recursive: true });
+}
+
 void make();
+const [, , chromium] = process.argv;
+if (chromium !== undefined) printArabic(chromium);

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { textOf } from "../../../src/minutes/document";
 import { linesOfPages, type Run } from "../../../src/minutes/formats/pdf-lines";
 import { pdfOf } from "./pdf-file";
@@ -47,5 +49,12 @@ describe("a page of PDF", () => {
       run("اجتماع", 70, true),
     ];
     expect(linesOfPages([line])).toBe("اجتماع(MAG) الساعة 14:00\n");
+  });
+
+  it("reads Arabic with its ligatures and vowel signs as it is written", async () => {
+    const folder = join(__dirname, "../../samples/minutes");
+    const words = (text: string): string[] => text.replace(/\p{M}/gu, "").match(/\p{Script=Arabic}+/gu) ?? [];
+    const text = await textOf(readFileSync(join(folder, "2025-11-18.ar.pdf")));
+    expect(words(text)).toEqual(words(readFileSync(join(folder, "2025-11-18.ar.txt"), "utf8")));
   });
 });
