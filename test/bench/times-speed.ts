@@ -1,3 +1,4 @@
+import { processorTime } from "./processor-time";
 import type { Message, Reader } from "./times-readers";
 
 /** What most messages of a chat are like: nothing in them is a time. */
@@ -42,10 +43,8 @@ export function speeds(readers: readonly Reader[], messages: readonly Message[])
   return costs.map((all) => all.sort((a, b) => a - b)[all.length >> 1]!);
 }
 
-/** Milliseconds of the processor's time. */
 function costOf(reader: Reader, messages: readonly Message[], count: number): number {
-  const before = process.cpuUsage();
+  const before = processorTime();
   for (let n = 0; n < count; n++) reader.parse(messages[n % messages.length]!);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return processorTime() - before;
 }
