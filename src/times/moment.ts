@@ -165,6 +165,7 @@ function resolveMonthday(
   { months, day, weekday = 0 }: Extract<DateItem, { kind: "monthday" }>,
   { today }: Present,
 ): ResolvedDay[] | null {
+  if (months === "any") return null;
   if (months === null) {
     const found = nextMonthday(day, today, weekday);
     if (found !== null) return [{ day: found, flags: ["date-assumed"], weekly: false }];

@@ -20,7 +20,8 @@ export interface RelativeItem extends Span {
 /** A day of a month that is told from the present one, "本月20日", or not at all: "the 20th". */
 export interface MonthdayItem extends Span {
   readonly kind: "monthday";
-  readonly months: number | null;
+  /** "any" for a rule of every month, which is no single day. */
+  readonly months: number | "any" | null;
   readonly day: number;
   /** Monday is 1; where one is named beside it, it tells the month. */
   readonly weekday?: number;
@@ -43,13 +44,16 @@ export function readMonthday(source: Source, at: number): MonthdayItem | null {
     };
   }
   if (token.value < 1 || token.value > 31 || token.digits > 2) return null;
-  let i = at + 1;
+  let i = afterOrdinal(tokens, at + 1);
   while (
-    i < at + 4 &&
+    i < at + 5 &&
     (tokens[i]!.sense.ordinalEnding || tokens[i]!.sense.day || tokens[i]!.sense.filler) &&
-    tokens[i]!.sense.monthsFromNow === null
+    tokens[i]!.sense.monthsFromNow === null &&
+    !tokens[i]!.sense.anyMonth
   )
     i++;
+  if (tokens[i]!.sense.anyMonth && tokens[i]!.near && token.kind === "number")
+    return { kind: "monthday", first: at, next: i + 1, months: "any", day: token.value };
   const months = tokens[i]!.sense.monthsFromNow;
   if (months === null || tokens[i]!.han) return null;
   return { kind: "monthday", first: at, next: i + 1, months, day: token.value };
@@ -65,7 +69,8 @@ export function readBareDay(source: Source, at: number, last: Item | undefined):
     if (tokens[next]!.sense.day && tokens[next]!.near) next++;
     else if (!(tokens[at - 1]?.sense.dayBefore && tokens[at]!.near)) return null;
   }
-  const item: MonthdayItem = { kind: "monthday", first: at, next, months: null, day: value };
+  const months = tokens[at - 1]?.sense.anyMonth ? "any" : null;
+  const item: MonthdayItem = { kind: "monthday", first: at, next, months, day: value };
   let i = next;
   while (i < next + 4 && joinsClock(tokens[i]!)) i++;
   const clock = readClock(source, i, i);

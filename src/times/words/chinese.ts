@@ -34,6 +34,7 @@ export const chinese: Language = {
     5: weekdays("第五", "第五个", "第5个"),
     [-1]: weekdays("最后一", "最后一个", "最后", "最后1个"),
   },
+  anyMonth: "每月|每个月|每月的",
   everyWeekdays: weekdays("每", "每个", "逢", "每逢", "逢每"),
   dayParts: {
     am: "上午|早上|早晨|清晨|清早|凌晨|早|晨|午前|拂晓",
