@@ -17,6 +17,7 @@ export const describeCommands = (): CommandDescription[] =>
       .filter(([, option]) => !option.isTyped)
       .map(([name, option]) => ({
         name,
+        names: inLocales(`option-name.${name}` as MessageId),
         descriptions: inLocales(option.description),
         // What is left open is asked for by the form.
         required: option.required === true && (command.form === undefined || command.form.always === true),

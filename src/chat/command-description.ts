@@ -7,6 +7,8 @@ export type InLocales = Readonly<Record<Locale, string>>;
 export interface OptionDescription {
   /** As the core knows it. */
   name: string;
+  /** What people read instead of it, one word in each language. */
+  names: InLocales;
   descriptions: InLocales;
   required: boolean;
   /** A line has to name it: "group: WG-WSP". */

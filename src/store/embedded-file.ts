@@ -12,8 +12,15 @@ export async function prepareFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
-    const isFile = fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
-    throw new StoreError(isFile ? "damaged" : "not-writable", folder, { cause: error });
+    throw new StoreError(isFile(folder) ? "damaged" : "not-writable", folder, { cause: error });
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return !fs.statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

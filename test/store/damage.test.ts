@@ -160,6 +160,13 @@ describe("a data folder", () => {
     expect(await refusal()).toBe("damaged");
   });
 
+  it("that would lie in a file, not in a folder, is refused as one that cannot be written", async () => {
+    const below = path.join(folder, "notes.txt");
+    fs.writeFileSync(below, "");
+    folder = path.join(below, "data");
+    expect(await refusal()).toBe("not-writable");
+  });
+
   it("that cannot be written is refused as such", async () => {
     if (process.getuid?.() !== 0) {
       fs.chmodSync(folder, 0o555);

@@ -69,7 +69,8 @@ const ownWords = (id: "discord.mag" | "discord.convert-times"): InLocales =>
 
 /** Names of one word stand beside groups of those that begin with the same word. */
 function subCommands(descriptions: readonly CommandDescription[]): (SubCommand | Group)[] {
-  const taken = new Names();
+  const words = descriptions.map(({ name }) => name.split(" "));
+  const taken = new Names(words.map(([first = ""]) => first));
   const groups = new Map<string, { group: Group; names: Names }>();
   const level: (SubCommand | Group)[] = [];
   for (const description of descriptions) {
@@ -81,7 +82,8 @@ function subCommands(descriptions: readonly CommandDescription[]): (SubCommand |
     let known = groups.get(first);
     if (!known) {
       const group = groupOf(first, description, taken);
-      known = { group, names: new Names() };
+      const inside = words.filter(([one]) => one === first).map(([, one = ""]) => one);
+      known = { group, names: new Names(inside) };
       groups.set(first, known);
       level.push(group);
     }
@@ -109,19 +111,23 @@ const subCommand = (
   name,
   name_localizations: taken.localize(name, names, part),
   ...described(descriptions),
-  options: options.map(optionOf),
+  options: optionsOf(options),
 });
 
-function optionOf({
-  name,
-  descriptions,
-  required,
-  choices,
-  completes,
-}: OptionDescription): APIApplicationCommandBasicOption {
+function optionsOf(options: readonly OptionDescription[]): APIApplicationCommandBasicOption[] {
+  const taken = new Names(options.map(({ name }) => name.toLowerCase()));
+  return options.map((option) => optionOf(option, taken));
+}
+
+/** Whatever an option is called in somebody's language, Discord reports it by its name in code. */
+function optionOf(
+  { name, names, descriptions, required, choices, completes }: OptionDescription,
+  taken: Names,
+): APIApplicationCommandBasicOption {
   const common = {
     type: ApplicationCommandOptionType.String,
     name: name.toLowerCase(),
+    name_localizations: taken.localize(name.toLowerCase(), names, ([word = ""]) => word),
     ...described(descriptions),
     required,
   } as const;
@@ -152,17 +158,21 @@ function shortened(text: string): string {
 
 /** Names of one level, which must differ in each language. */
 class Names {
-  private readonly taken = new Set<string>();
+  /** By language and name, what it is called in code. */
+  private readonly taken: Map<string, string>;
 
-  /** The name in Discord's languages; in those where it is no name, or taken, the base's serves. */
+  /** @param bases what each is called in Discord's own language, and wherever it has no other name. */
+  constructor(bases: readonly string[]) {
+    this.taken = new Map(bases.flatMap((base) => LOCALES.map((locale) => [`${locale} ${base}`, base])));
+  }
+
+  /** The name in Discord's languages, of which several may be one of ours; where it is no name, or taken, none. */
   localize(base: string, names: InLocales, part: (words: string[]) => string): ReturnType<typeof localized> {
-    for (const locale of LOCALES) this.taken.add(`${locale} ${base}`);
     return localized(names, (text, locale) => {
       const name = part(text.split(" ")).toLowerCase();
-      if (!NAME.test(name)) return null;
       const key = `${locale} ${name}`;
-      if (name !== base && this.taken.has(key)) return null;
-      this.taken.add(key);
+      if (!NAME.test(name) || (this.taken.get(key) ?? base) !== base) return null;
+      this.taken.set(key, base);
       return name;
     });
   }

@@ -26,6 +26,7 @@ export const described = (name: string, ...options: string[]): CommandDescriptio
   descriptions: inLocales(name),
   options: options.map((option) => ({
     name: option,
+    names: inLocales(option),
     descriptions: inLocales(option),
     required: true,
     completes: true,

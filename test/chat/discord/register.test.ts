@@ -1,6 +1,7 @@
 import { describeCommands } from "../../../commands/describe";
 import { type RegisterOptions, registerCommands } from "../../../src/chat/discord/register";
 import { PlatformError } from "../../../src/errors";
+import { LOCALES } from "../../../src/language/locales";
 import { charactersOf, type FakeCommand, type FakeOption } from "../../fakes/discord/commands";
 import { FakeDiscord, TOKEN } from "../../fakes/discord/server";
 import { GUILD } from "../../fakes/discord/world";
@@ -64,9 +65,49 @@ describe("registering the commands with Discord", () => {
     expect(option("next-meeting").name_localizations).toMatchObject({ "zh-CN": "下次会议" });
     expect(option("remind subscribe").name_localizations).toMatchObject({ "zh-CN": "订阅" });
     expect(option("remind").name_localizations).toMatchObject({ "zh-CN": "提醒" });
+    expect(option("help").name_localizations).toMatchObject({ "es-ES": "ayuda", "es-419": "ayuda" });
     const tags = Object.keys(option("help").description_localizations ?? {});
     expect(tags).toEqual(expect.arrayContaining(["zh-CN", "zh-TW", "fr", "es-ES", "es-419", "ru"]));
     expect(tags).not.toContain("ar");
+  });
+
+  it("names every option in the languages that Discord has too, none like another beside it", async () => {
+    await register();
+    expect(option("action done id").name_localizations).toMatchObject({
+      "zh-CN": "编号",
+      "zh-TW": "編號",
+      "es-419": "identificador",
+      fr: "identifiant",
+      ru: "номер",
+    });
+    expect(option("remind snooze until").name_localizations).toMatchObject({ fr: "jusqu'à" });
+    for (const { name, options } of describeCommands())
+      for (const { name: base } of options)
+        expect(Object.keys(option(`${name} ${base}`).name_localizations ?? {})).toHaveLength(6);
+  });
+
+  it("keeps to the name in code where one is no name, or is another's already", async () => {
+    const { descriptions } = describeCommands()[0]!;
+    const called = (name: string, fr: string) => ({
+      name,
+      names: { ...descriptions, ...Object.fromEntries(LOCALES.map((locale) => [locale, name])), fr },
+      descriptions,
+      required: false,
+      completes: false,
+    });
+    const options = [
+      called("one", "date"),
+      called("date", "jour"),
+      called("two", "jour"),
+      called("x", "(y)"),
+    ];
+    await register({ descriptions: [{ name: "odd", names: descriptions, descriptions, options }] });
+    expect(option("odd").options?.map((one) => one.name_localizations?.fr)).toEqual([
+      undefined,
+      "jour",
+      undefined,
+      undefined,
+    ]);
   });
 
   it("offers a few words as choices and completes the rest", async () => {
