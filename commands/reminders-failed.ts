@@ -4,7 +4,7 @@ import type { Place } from "../src/chat/request";
 import { say, time, type Value } from "../src/language/values";
 import type { FailedDelivery, RetryOutcome } from "../src/reminders/dead-letters";
 import { refusalWords } from "../src/reminders/refusal-words";
-import { command } from "./command";
+import { type Call, command } from "./command";
 import { from, paged } from "./paging";
 import { asList, button, code, heading, text, titleOf } from "./show";
 
@@ -28,7 +28,7 @@ export const remindersFailed = command({
       ...paged({
         all,
         keyOf: ({ failed }) => shortId(failed),
-        show: asList(({ failed, outcome }) => failedItem(failed, outcome, view)),
+        show: asList(({ failed, outcome }) => failedItem(failed, outcome, view, call)),
         start,
         line: "reminders failed",
       }).blocks,
@@ -44,7 +44,7 @@ const retryAll: Block = {
 
 const shortId = ({ occurrence }: FailedDelivery): string => occurrence.id.slice(0, SHOWN);
 
-function failedItem(failed: FailedDelivery, outcome: RetryOutcome, view: AgendaView) {
+function failedItem(failed: FailedDelivery, outcome: RetryOutcome, view: AgendaView, call: Call) {
   const { occurrence, code: refusal } = failed;
   const id = shortId(failed);
   const record = view.find(occurrence.subject);
@@ -52,7 +52,7 @@ function failedItem(failed: FailedDelivery, outcome: RetryOutcome, view: AgendaV
   return {
     text: say("remind.item", { id: code(id), what: record ? titleOf(record) : say("remind.scope-gone") }),
     details: [
-      say("failed.where", { place: placeWords(occurrence.place) }),
+      say("failed.where", { place: placeWords(occurrence.place, call.place) }),
       say("failed.due", { due: time({ kind: "instant", start: occurrence.due }) }),
       refusalWords(refusal),
       ...(isOfUse ? [] : [say(outcome === "too-late" ? "failed.too-late" : "failed.unwanted")]),
@@ -62,5 +62,8 @@ function failedItem(failed: FailedDelivery, outcome: RetryOutcome, view: AgendaV
 }
 
 /** Facilitators see to it that people are reached, so they are told whom. */
-const placeWords = ({ kind, platform, id }: Place): Value =>
-  kind === "direct" ? say("failed.in-private", { person: `${platform}:${id}` }) : `${platform}:${id}`;
+function placeWords({ kind, platform, team, id }: Place, here: Place): Value {
+  if (kind === "direct") return say("failed.in-private", { person: `${platform}:${id}` });
+  const isNear = platform === here.platform && team === here.team;
+  return isNear ? { kind: "channel", id } : `${platform}:${id}`;
+}

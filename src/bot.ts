@@ -55,7 +55,7 @@ export class Bot implements Handlers {
     this.agenda = new Agenda(store);
     this.people = new People(store);
     this.readers = new Readers(this.people, clock);
-    const notices = new PrivateNotices(this.people, this.readers, adapters);
+    const notices = new PrivateNotices(this.agenda, this.people, this.readers, adapters);
     this.reminders = new Reminders({
       store,
       clock,

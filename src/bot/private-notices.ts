@@ -1,3 +1,4 @@
+import type { Agenda } from "../agenda/agenda";
 import type { Adapter } from "../chat/adapter";
 import type { Block } from "../chat/reply";
 import type { Place } from "../chat/request";
@@ -12,6 +13,7 @@ import type { Readers } from "./readers";
 /** What is told in private to who asked for something in a channel: one that goes quiet must not do so unnoticed. */
 export class PrivateNotices {
   constructor(
+    private readonly agenda: Agenda,
     private readonly people: People,
     private readonly readers: Readers,
     private readonly adapters: readonly Adapter[],
@@ -22,7 +24,8 @@ export class PrivateNotices {
     const { occurrence, by } = failure;
     if (by === null || occurrence.place.kind === "direct") return;
     // As long as the occurrence's own, and never the same.
-    await this.tell(by, occurrence.place, `u${occurrence.id.slice(1)}`, refusalNotice(failure));
+    const record = (await this.agenda.view()).find(occurrence.subject);
+    await this.tell(by, occurrence.place, `u${occurrence.id.slice(1)}`, refusalNotice(failure, record));
   }
 
   /** That a server's events cannot be kept up to date. Once for each wish. @throws PlatformError, StoreError */

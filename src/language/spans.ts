@@ -35,8 +35,18 @@ interface LinkSpan {
   struck?: true;
 }
 
+/** A channel. A platform with a token for channels shows its name; any other says `words`. */
+export interface ChannelSpan {
+  kind: "channel";
+  id: string;
+  /** "#general": on a platform without ids, the id is the name. */
+  words: string;
+  strong?: true;
+  struck?: true;
+}
+
 /** A stretch of something said, in the reader's words or still a value that a platform may have its own token for. */
-export type Span = TextSpan | TimeSpan | LinkSpan;
+export type Span = TextSpan | TimeSpan | LinkSpan | ChannelSpan;
 
 /** What a span says on a screen that knows text only. */
 export function textOf(span: Span): string {
@@ -47,6 +57,8 @@ export function textOf(span: Span): string {
       return span.words;
     case "link":
       return span.label === span.url ? span.url : `${span.label} <${addressBeside(span)}>`;
+    case "channel":
+      return span.words;
   }
 }
 

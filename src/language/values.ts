@@ -16,6 +16,8 @@ export type Value =
   | { kind: "texts"; texts: Texts; original?: string }
   | { kind: "code"; text: string }
   | { kind: "link"; url: string; label: Value }
+  /** A channel of the readers' own platform and workspace, which shows them its name. */
+  | { kind: "channel"; id: string }
   | { kind: "strong"; value: Value }
   /** What held once and does not any more: struck through, and said so in words where nothing can be. */
   | { kind: "struck"; value: Value }

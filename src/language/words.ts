@@ -45,6 +45,8 @@ export function inWords(value: Value, reader: Reader): Span[] {
       return outside(value.text, locale).map((span) => ({ ...span, code: true }));
     case "link":
       return link(value.url, inWords(value.label, reader).map(textOf).join(""));
+    case "channel":
+      return [{ kind: "channel", id: value.id, words: channelWords(value.id, locale) }];
     case "strong":
       return inWords(value.value, reader).map((span) => ({ ...span, strong: true }));
     case "struck":
@@ -100,6 +102,9 @@ function struckThrough(spans: readonly Span[], locale: Locale): Span[] {
     (span): Span => (span.kind === "text" && !span.struck ? { ...span, unstruck: true } : span),
   );
 }
+
+const channelWords = (id: string, locale: Locale): string =>
+  isolate(fromOutside(`#${id}`), directionOf(locale));
 
 /** Only links that open a page or a mail are links; the rest keeps its words. */
 function link(address: string, label: string): Span[] {

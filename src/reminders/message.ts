@@ -142,7 +142,7 @@ function otherFields(record: AgendaRecord): Field[] {
 }
 
 /** Texts, with the language of the document they were first read in. */
-function inItsLanguages(texts: Texts, record?: AgendaRecord): Value {
+export function inItsLanguages(texts: Texts, record?: AgendaRecord): Value {
   const original = record?.sources[0]?.language;
   return { kind: "texts", texts, ...(original === undefined ? {} : { original }) };
 }

@@ -72,6 +72,15 @@ describe("a link", () => {
   });
 });
 
+describe("a channel", () => {
+  it("is what the platform knows it by, and its name where there are no ids", () => {
+    expect(spans({ kind: "channel", id: "general" })).toEqual([
+      { kind: "channel", id: "general", words: "#general" },
+    ]);
+    expect(seen({ kind: "channel", id: "general\u202e" }, "ar")).toBe("\u2068#general\u2069");
+  });
+});
+
 describe("small words", () => {
   it("join lists as the language does", () => {
     const list: Value = { kind: "list", items: ["a", { kind: "code", text: "b" }, "c"] };

@@ -10,6 +10,8 @@ import type { Measure } from "../cut";
 const ACTIVE = /[\\*_~`|[\]<>]/g;
 /** What is active at the beginning of a line alone: headings, small print, lists. */
 const LINE_START = /^([ \t]*)(?:([#+-])|(\d+)([.)]))/gm;
+/** https://docs.discord.com/developers/reference#snowflakes; nothing else may stand in a channel's token. */
+const SNOWFLAKE = /^\d{15,20}$/;
 /** Keeps a mention from being one where a back-slash does not. */
 export const NO_MENTION = "@\u200b";
 
@@ -59,6 +61,10 @@ function plainMarkup(span: Span, reader: Reader): string {
       return reader.zone === null ? tokens(span, reader) : escaped(span.words);
     case "link":
       return linkOf(span.url, span.label);
+    case "channel":
+      return SNOWFLAKE.test(span.id)
+        ? isolate(`<#${span.id}>`, directionOf(reader.locales[0]))
+        : escaped(span.words);
   }
 }
 

@@ -15,6 +15,9 @@ import type { Measure } from "../cut";
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("`", "ˋ");
 
+/** "C024BE91L", "G..." of older private channels. Nothing else may stand in the token. */
+const CHANNEL_ID = /^[CG][A-Z0-9]+$/;
+
 /** Lets a mark begin or end in the middle of a word, as in languages without spaces. */
 const SEAM = "\u200b";
 const NEEDLESS_SEAM = /(?<!\S)\u200b|\u200b(?!\S)/gu;
@@ -53,6 +56,10 @@ function plainMarkup(span: Span, reader: Reader): string {
       const label = escaped(span.label).replaceAll("|", "¦").replace(/\s+/g, " ").trim();
       return `<${span.url.replaceAll("|", "%7C")}|${label || escaped(span.url)}>`;
     }
+    case "channel":
+      return CHANNEL_ID.test(span.id)
+        ? isolate(`<#${span.id}>`, directionOf(reader.locales[0]))
+        : escaped(span.words);
   }
 }
 

@@ -48,6 +48,11 @@ describe("text from outside in Discord's Markdown", () => {
     expect(markdown(text)).toBe(marked);
   });
 
+  it("is no part of a channel's token", () => {
+    expect(markdown({ kind: "channel", id: "81384788765712384" })).toBe("<#81384788765712384>");
+    expect(markdown({ kind: "channel", id: "1> @everyone" })).toBe("\\#1\\> @\u200beveryone");
+  });
+
   it("cannot end a piece of code", () => {
     expect(markdown({ kind: "code", text: "a`b\n```@here" })).toBe("`aˋb ˋˋˋ@\u200bhere`");
   });

@@ -92,6 +92,13 @@ describe("text on Slack", () => {
     expect(markup(link, READER)).toBe("<https://example.org/a%7Cb|&lt;!here&gt;¦x>");
   });
 
+  it("names a channel by Slack's token, and nothing else by it", () => {
+    const channel = (id: string, reader = READER) => markup({ kind: "channel", id }, reader);
+    expect(channel("C024BE91L")).toBe("<#C024BE91L>");
+    expect(channel("C024BE91L", { ...READER, locales: ["ar"] })).toContain("\u2068<#C024BE91L>\u2069");
+    expect(channel("C1> <!channel")).toBe("#C1&gt; &lt;!channel");
+  });
+
   it("is quoted line by line", () => {
     const [quote] = textsOf(message([{ kind: "quote", text: "one\ntwo" }], READER));
     expect(quote?.text).toBe("> one\n> two");

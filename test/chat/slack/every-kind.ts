@@ -147,7 +147,7 @@ class Scene {
   private async isRefused(): Promise<void> {
     await this.asks("meeting add 20 November 13:00 UTC Another planning");
     this.desk.slack.workspace.channels.get("C0GENERAL")!.archived = true;
-    const notice = await this.posted("2025-11-20T12:00:00Z", ({ text }) => text.includes("is_archived"));
+    const notice = await this.posted("2025-11-20T12:00:00Z", ({ text }) => text.includes("<#C0GENERAL>"));
     this.keep("a notice that a channel cannot be reached", notice);
   }
 }
