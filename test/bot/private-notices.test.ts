@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Agenda } from "../../src/agenda/agenda";
 import { PrivateNotices } from "../../src/bot/private-notices";
 import { Readers } from "../../src/bot/readers";
 import type { Adapter, Post } from "../../src/chat/adapter";
@@ -28,7 +29,7 @@ describe("a private notice about a channel", () => {
         },
       } as unknown as Adapter;
       const readers = new Readers(people, new SimulatedClock("2025-11-18T12:00Z"));
-      const notices = new PrivateNotices(people, readers, [slack]);
+      const notices = new PrivateNotices(new Agenda(store), people, readers, [slack]);
       await notices.ofReminders({
         occurrence: {
           id: "o1",
