@@ -2,7 +2,7 @@ import { find } from "../../src/times/find";
 import { CONTRADICTIONS, ownCases, sharedCases } from "../times/cases";
 import { type Case, judge, total } from "../times/score";
 import { table } from "./table";
-import { READERS } from "./times-readers";
+import { READERS, UNBUILT } from "./times-readers";
 import { speeds, timeless } from "./times-speed";
 
 const percent = (part: number, whole: number): string =>
@@ -76,11 +76,12 @@ export async function run(): Promise<void> {
     ["messages without any", timeless],
   ] as const) {
     const bytes = messages.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / messages.length;
-    const times = speeds(READERS, messages);
+    const readers = [...READERS, UNBUILT];
+    const times = speeds(readers, messages);
     console.log();
     table(
       [`speed, ${kind}, of ${bytes.toFixed(0)} bytes`, "ms for 1,000", "mag is faster by"],
-      READERS.map(({ name }, i) => [
+      readers.map(({ name }, i) => [
         name,
         times[i]!.toFixed(2),
         i === 0 ? "" : `${(times[i]! / times[0]!).toFixed(1)}x`,
