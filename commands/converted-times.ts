@@ -1,7 +1,9 @@
 import type { Block, Item } from "../src/chat/reply";
 import { say, time, type Value } from "../src/language/values";
 import type { Time } from "../src/times/types";
-import { code } from "./show";
+import type { Call } from "./command";
+import { button, code } from "./show";
+import { inEachZone } from "./unambiguous";
 
 /** The most times that one answer converts: a pasted timetable must not flood a phone. */
 const MOST = 20;
@@ -9,13 +11,35 @@ const MOST = 20;
 /** The same where nobody asked. */
 const FEW = 5;
 
+/** Of how many times it can be chosen what their letters mean: a message has no room for more. */
+const MOST_MENUS = 3;
+
 /** Each time as written, with what it is for the reader, or with the question that has to be settled first. */
-export function convertedTimes(found: readonly Time[]): Block[] {
+export function convertedTimes(found: readonly Time[], call: Call): Block[] {
   const shown = found.slice(0, MOST).map(item);
   const more = found.length - MOST;
   return [
     { kind: "list", items: shown },
     ...(more > 0 ? [{ kind: "note" as const, text: say("time.more", { count: more }) }] : []),
+    ...found
+      .slice(0, MOST)
+      .flatMap((one) => zoneMenu(one, call))
+      .slice(0, MOST_MENUS),
+  ];
+}
+
+/** Which zone was meant, for whoever knows it: what is chosen is converted as if it had been written so. */
+function zoneMenu(found: Time, call: Call): Block[] {
+  const choices = inEachZone(found, call);
+  if (choices.length === 0) return [];
+  return [
+    {
+      kind: "buttons",
+      menu: say("time.which-zone", { text: found.text }),
+      buttons: choices.map(({ zone, typed }) =>
+        button(say("button.zone", { zone: { kind: "zone", zone } }), `time ${typed}`),
+      ),
+    },
   ];
 }
 

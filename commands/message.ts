@@ -13,7 +13,7 @@ export function answerToMessage(text: string, call: Call): Reply | null {
   const found = find(text, { now: call.now, locale: call.reader.locales[0], mode: "chat" }).filter(
     statesZone,
   );
-  return found.length === 0 ? null : answer(...convertedTimes(found), ...zoneHint(call.zone));
+  return found.length === 0 ? null : answer(...convertedTimes(found, call), ...zoneHint(call.zone));
 }
 
 /** Whether a time comes with a zone, or with letters where one stands. */

@@ -25,6 +25,6 @@ export const timeCommand = command({
       throw new UserError(say("error.no-time", { got: text.slice(0, 80) }), {
         hints: [say("error.example", { example: code("/mag time 14:00 UTC") })],
       });
-    return answer(heading(say("time.title")), ...convertedTimes(found), ...zoneHint(call.zone));
+    return answer(heading(say("time.title")), ...convertedTimes(found, call), ...zoneHint(call.zone));
   },
 });

@@ -12,6 +12,12 @@ interface Meant {
   typed: string;
 }
 
+interface ZoneMeant {
+  /** IANA name. */
+  zone: string;
+  typed: string;
+}
+
 /** All that a doubtful time may mean; nothing where that cannot be told, or where it means no time at all. */
 export function unambiguous({ when, flags, candidates, zone }: Time, call: Call): Meant[] {
   if (flags.includes("nonexistent-local-time") || flags.includes("zone-unknown")) return [];
@@ -19,6 +25,25 @@ export function unambiguous({ when, flags, candidates, zone }: Time, call: Call)
     .slice(0, MOST)
     .map((one) => ({ when: one, typed: joinedTime(writtenTime(one, "UTC")) }))
     .filter(({ typed }) => isCertain(typed, call));
+}
+
+/** For each zone that letters could name, how to type the time in it so that nobody can read it otherwise. */
+export function inEachZone({ when, flags, candidates = [], zone }: Time, call: Call): ZoneMeant[] {
+  if (when.kind !== "instant" || zone === null || !flags.includes("zone-ambiguous")) return [];
+  return candidates
+    .map((candidate) => {
+      const { day, clock } = writtenTime(when, zone);
+      // Without a date it is another day's in another zone, as the day there is.
+      const meant = flags.includes("date-assumed") ? dayOf(`${clock} ${candidate}`, candidate, call) : day;
+      return { zone: candidate, typed: joinedTime({ day: meant, clock, zone: candidate }) };
+    })
+    .filter(({ typed }) => isCertain(typed, call));
+}
+
+/** The day that is assumed for a time which is typed without one. */
+function dayOf(typed: string, zone: string, { now }: Call): string {
+  const [found] = find(typed, { now, mode: "chat" });
+  return found ? writtenTime(found.when, zone).day : "";
 }
 
 function readings(

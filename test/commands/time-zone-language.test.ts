@@ -1,4 +1,4 @@
-import { House } from "../house";
+import { contextOf, House } from "../house";
 
 describe("times, zones and languages", () => {
   let house: House;
@@ -29,6 +29,36 @@ describe("times, zones and languages", () => {
     const answer = await house.ask("time 10:00 CST", { zone: "Europe/Paris" });
     expect(answer).toContain("Chicago");
     expect(answer).toContain("Shanghai");
+  });
+
+  it("lets whoever knows it choose which zone was meant, on the day that it is there", async () => {
+    await house.close();
+    house = await House.open({ now: "2025-11-18T14:00Z" });
+    const reader = { zone: "Europe/Paris" };
+    const choices = async (line: string): Promise<string[][]> => {
+      const { reply } = await house.bot.command({ line, ...contextOf(reader) });
+      return reply.blocks.flatMap((block) =>
+        block.kind === "buttons" && block.menu ? [block.buttons.map((one) => one.line)] : [],
+      );
+    };
+    const [day] = await choices("time 10:00 CST");
+    expect(day).toEqual([
+      "time 2025-11-18 10:00 America/Chicago",
+      "time 2025-11-19 10:00 Asia/Shanghai",
+      "time 2025-11-18 10:00 America/Havana",
+    ]);
+    expect(await choices("time 2025-12-01 10:00–11:30 IST and 9:00 BST")).toEqual([
+      [
+        "time 2025-12-01 10:00–11:30 Asia/Kolkata",
+        "time 2025-12-01 10:00–11:30 Europe/Dublin",
+        "time 2025-12-01 10:00–11:30 Asia/Jerusalem",
+      ],
+      expect.arrayContaining(["time 2025-12-01 09:00 Europe/London"]),
+    ]);
+    expect(await choices("time 10:00 UTC")).toEqual([]);
+    const chosen = await house.ask(day![1]!, reader);
+    expect(chosen).toMatch(/19 November 2025, 03:00.*02:00 UTC/u);
+    expect(chosen).not.toMatch(/assumed|may mean/u);
   });
 
   it("answers a message that holds a time with a zone, and keeps out of every other", async () => {

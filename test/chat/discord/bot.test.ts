@@ -71,6 +71,18 @@ describe("the whole bot on Discord", () => {
     expect(await says(wei.slash("time text:14:00_UTC_on_9_December"))).toMatch(/22:00.*Shanghai/s);
   });
 
+  it("converts a time once more in the zone that somebody chooses for letters that name several", async () => {
+    await says(wei.slash("zone zone:Shanghai"));
+    const doubtful = await shown(wei.slash("time text:9_December_10:00_CST"));
+    const chosen = await says(wei.picks(doubtful, "Central Time"));
+    expect(chosen).toContain("10 December 2025, 00:00 (Shanghai time; Tuesday 9 December, 16:00 UTC)");
+    expect(chosen).not.toContain("may mean");
+    const note = discord.world.messages.find(({ id }) => id === doubtful.id)!;
+    const message = Object.assign(note, { content: "9 December 2025 10:00 CST", embeds: [] });
+    const converted = await shown(wei.menu("Convert times", message));
+    expect(await says(wei.picks(converted, "China"))).toContain("9 December 2025, 10:00");
+  });
+
   it("answers in the language that a person's Discord is set to", async () => {
     wei.user.locale = "zh-CN";
     expect(await says(wei.slash("help"))).toMatch(/[\u4e00-\u9fff]/);

@@ -45,6 +45,15 @@ describe("the whole bot on Slack", () => {
     expect((await house.bot.agenda.view()).find("A2")).toMatchObject({ status: "COMPLETED" });
   });
 
+  it("converts a time once more in the zone that somebody chooses for letters that name several", async () => {
+    const doubtful = await asks("time 9 December 2025 10:00 CST");
+    const before = desk.sent.length;
+    await desk.tell(desk.people.picks("U0ALICE", doubtful, "China Standard Time"));
+    const chosen = wordsOf(await desk.message(before + 1));
+    expect(chosen).toContain("02:00 UTC");
+    expect(chosen).not.toContain("may mean");
+  });
+
   it("reminds a channel of a meeting, in everybody's own zone", async () => {
     expect(wordsOf(await asks("meeting add 19 November 13:00 UTC Planning of the workshops"))).toContain("M");
     await asks("remind subscribe 1h");
