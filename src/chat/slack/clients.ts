@@ -9,30 +9,53 @@ export interface Access {
   botToken: string;
   apiUrl: string;
   logger: Logger;
+  /** Called each time Slack says that the token was taken back, or that its workspace is gone. */
+  onRevoked?: () => void;
+}
+
+/** https://docs.slack.dev/reference/methods/auth.test#errors: both are said of the token, and for good. */
+const REVOKED: ReadonlySet<string | null> = new Set(["token_revoked", "account_inactive"]);
+
+/** Whether Slack's word for an error says that the token was taken back. */
+export const isRevoked = (code: string | null): boolean => REVOKED.has(code);
+
+/** Slack's Web API with one token, as patient as the bot can be. */
+class Client extends webApi.WebClient {
+  private readonly onRevoked: () => void;
+
+  constructor(
+    { botToken, apiUrl, logger, onRevoked = () => undefined }: Access,
+    retryConfig: NonNullable<webApi.WebClientOptions["retryConfig"]>,
+  ) {
+    super(botToken, {
+      slackApiUrl: apiUrl,
+      logger: slackLogger(logger),
+      retryConfig,
+      rejectRateLimitedCalls: true,
+      timeout: PATIENCE_MS,
+    });
+    this.onRevoked = onRevoked;
+  }
+
+  override async apiCall(...call: Parameters<webApi.WebClient["apiCall"]>): Promise<webApi.WebAPICallResult> {
+    try {
+      return await super.apiCall(...call);
+    } catch (error) {
+      if (error instanceof webApi.WebAPIPlatformError && isRevoked(error.data.error)) this.onRevoked();
+      throw error;
+    }
+  }
 }
 
 /**
  * For posts: one try a call, because Slack has no key to tell a second try by, and no waiting on one channel's
  * behalf that would hold up all others. Trying again is the business of whoever asked.
  */
-export const postingClient = ({ botToken, apiUrl, logger }: Access): webApi.WebClient =>
-  new webApi.WebClient(botToken, {
-    slackApiUrl: apiUrl,
-    logger: slackLogger(logger),
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    timeout: PATIENCE_MS,
-  });
+export const postingClient = (access: Access): webApi.WebClient => new Client(access, { retries: 0 });
 
 /** For looking things up: a second and a third try do no harm. */
-export const askingClient = ({ botToken, apiUrl, logger }: Access): webApi.WebClient =>
-  new webApi.WebClient(botToken, {
-    slackApiUrl: apiUrl,
-    logger: slackLogger(logger),
-    retryConfig: { retries: 2, minTimeout: 100, factor: 3 },
-    rejectRateLimitedCalls: true,
-    timeout: PATIENCE_MS,
-  });
+export const askingClient = (access: Access): webApi.WebClient =>
+  new Client(access, { retries: 2, minTimeout: 100, factor: 3 });
 
 /** The platform's `fetch`, which gives up after a while. */
 export const impatientFetch: typeof fetch = (input, init) =>

@@ -1,12 +1,10 @@
 import type { RespondFn } from "@slack/bolt";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
-import { say } from "../../language/values";
 import type { Answer, Forms, Handlers } from "../adapter";
 import { asCommand } from "../as-command";
 import type { Memory } from "../memory";
 import type { Queues } from "../queues";
-import { answer } from "../reply";
 import type { Context } from "../request";
 import type { Answers, Conversation } from "./answers";
 import { homeView } from "./home";

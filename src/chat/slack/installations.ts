@@ -28,6 +28,9 @@ type Stored = Omit<Installation, "token"> & {
     | { removed: string }
   );
 
+/** What is gone from a workspace: whatever was installed there by then (ISO 8601, to the second), or with a token. */
+export type Gone = { until: string } | { token: string };
+
 /** Where the bot is installed, with the tokens sealed. In the store, for all bots that share it. */
 export class Installations {
   constructor(
@@ -63,19 +66,20 @@ export class Installations {
     return { installed, unreadable };
   }
 
-  /**
-   * Forgets the token of a workspace, unless the bot was installed there after the event that says it is gone.
-   * @param at ISO 8601, to the second. @returns whether the bot is gone from there. @throws StoreError
-   */
-  async remove(team: string, at: string): Promise<boolean> {
-    let isGone = false;
+  /** Whether the bot is gone from a workspace, and was not installed there again since. @throws StoreError */
+  async isGone(team: string, gone: Gone): Promise<boolean> {
+    const stored = await this.store.get<Stored>(key(team));
+    return stored !== undefined && ("removed" in stored || this.isMeant(stored, gone));
+  }
+
+  /** Forgets the token of a workspace, unless the bot was installed there again. @throws StoreError */
+  async remove(team: string, gone: Gone): Promise<void> {
+    const removed = "until" in gone ? gone.until : this.clock.now();
     await this.store.update<[Stored]>([key(team)], ([stored]) => {
-      isGone = stored !== undefined && ("removed" in stored || seconds(stored.at) <= seconds(at));
-      if (!isGone || !stored || "removed" in stored) return [stored];
+      if (!stored || "removed" in stored || !this.isMeant(stored, gone)) return [stored];
       const { sealed: _forgotten, ...rest } = stored;
-      return [{ ...rest, removed: at }];
+      return [{ ...rest, removed }];
     });
-    return isGone;
   }
 
   /** Seals with the key of now what was sealed with an earlier one. @throws StoreError */
@@ -89,6 +93,12 @@ export class Installations {
         now && "sealed" in now && now.sealed === value.sealed ? { ...now, sealed } : now,
       ]);
     }
+  }
+
+  private isMeant(stored: Stored, gone: Gone): boolean {
+    return "until" in gone
+      ? seconds(stored.at) <= seconds(gone.until)
+      : this.opened(stored)?.token === gone.token;
   }
 
   private opened(stored: Stored): Installation | null {

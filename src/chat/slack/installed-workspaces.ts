@@ -12,6 +12,8 @@ interface Known {
 
 /** The workspaces in which the bot was installed by OAuth: looked up each time, for another bot may have changed them. */
 export class InstalledWorkspaces implements Workspaces {
+  /** Called when Slack says that an installation's token was taken back. */
+  onRevoked: (installation: Installation) => void = () => undefined;
   private readonly cache = new Map<string, Known>();
 
   constructor(
@@ -54,26 +56,34 @@ export class InstalledWorkspaces implements Workspaces {
     }
   }
 
-  private workspaceOf({ team, botUser, botId, token }: Installation): Workspace {
+  /** Why Slack refuses the token of an installation; null where it does not. */
+  async refusal(installation: Installation): Promise<string | null> {
+    try {
+      const { response_metadata } = await this.workspaceOf(installation).asking.auth.test();
+      complainOfMissingScopes(response_metadata?.scopes, installation.team, this.access.logger);
+      return null;
+    } catch (error) {
+      return platformError(error).code;
+    }
+  }
+
+  private workspaceOf(installation: Installation): Workspace {
+    const { team, botUser, botId, token } = installation;
     const known = this.cache.get(team);
     if (known?.token === token) return known.workspace;
-    const workspace = { team, botUser, botId, ...clientsFor({ ...this.access, botToken: token }) };
+    const access = { ...this.access, botToken: token, onRevoked: () => this.onRevoked(installation) };
+    const workspace = { team, botUser, botId, ...clientsFor(access) };
     this.cache.set(team, { token, workspace });
     return workspace;
   }
 
   private async look(installation: Installation): Promise<void> {
-    const { logger } = this.access;
     const { team, name } = installation;
-    try {
-      const { response_metadata } = await this.workspaceOf(installation).asking.auth.test();
-      complainOfMissingScopes(response_metadata?.scopes, team, logger);
-    } catch (error) {
-      const { code } = platformError(error);
-      logger.warn(
+    const code = await this.refusal(installation);
+    if (code !== null)
+      this.access.logger.warn(
         { team, name, code },
         "Slack refuses the token of a workspace: install the bot there again",
       );
-    }
   }
 }

@@ -111,7 +111,8 @@ export class SlackAdapter implements Adapter {
     this.handlers = handlers;
     this.desk.open(handlers);
     await this.workspaces.start();
-    if (!this.several) await this.adoptPeople();
+    if (this.several) await this.several.settled();
+    else await this.adoptPeople();
     await this.server?.start();
     if (this.connection instanceof SocketConnection) await this.connection.start();
   }

@@ -1,10 +1,11 @@
-import type { Handlers } from "../../../src/chat/adapter";
+import type { Handlers, Post } from "../../../src/chat/adapter";
 import { INSTALL_PATH } from "../../../src/chat/slack/manifest";
 import type { SlackAdapter, SlackOptions } from "../../../src/chat/slack/slack";
 import { CLIENT_ID, CLIENT_SECRET, type Consent } from "../../fakes/slack/oauth";
 import { People } from "../../fakes/slack/people";
 import type { Team } from "../../fakes/slack/teams";
 import { Browser, linkOf, type Page, serving } from "./browser";
+import { READER, text } from "./core";
 import { HastyClock, SlackDesk } from "./desk";
 
 /** Thirty-two bytes, all the same. */
@@ -16,6 +17,18 @@ export const oauth = {
   tokenKeys: [keyOf(1)],
   publicUrl: "https://mag.example.org",
 };
+
+/** C0GENERAL of a workspace, or Alice's direct messages there. */
+export const place = (team: Team, kind: "channel" | "direct" = "channel") =>
+  ({ platform: "slack", team: team.id, id: kind === "channel" ? "C0GENERAL" : "U0ALICE", kind }) as const;
+
+/** A post that says its key. */
+export const post = (key: string, where: Post["place"]): Post => ({
+  key,
+  place: where,
+  blocks: [text(key)],
+  reader: { ...READER, zone: null },
+});
 
 /** Two workspaces, each with a channel C0GENERAL and a person U0ALICE, and a bot that is installed in neither. */
 export class SeveralDesk {
@@ -55,6 +68,11 @@ export class SeveralDesk {
 
   browser(language?: string, server = 0): Browser {
     return new Browser(this.servers[server]!.origin, language);
+  }
+
+  /** For faults that a workspace's calls alone are to have. */
+  tokenOf({ token }: Team): { token: string | undefined } {
+    return { token: token ?? undefined };
   }
 
   people(team: Team): People {
