@@ -1,6 +1,7 @@
 import type { Call, Desk } from "./command";
 import { COMMANDS } from "./index";
 import { folded, wordsOf } from "./line";
+import { mayRun } from "./may-run";
 import { nameIn } from "./names";
 
 const MOST = 25;
@@ -17,6 +18,7 @@ export async function complete(line: string, call: Call, desk: Desk): Promise<st
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (!named) return names.slice(0, MOST);
   const { command } = named;
+  if (!mayRun(command, call, desk)) return names;
   const before = line.trimStart().slice(0, named.name.length);
   const after = line.trimStart().slice(named.name.length).trimStart();
   const offering = Object.values(command.options).find((option) => option.offer !== undefined);

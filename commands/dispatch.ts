@@ -1,12 +1,11 @@
-import { isFacilitator } from "../config/settings";
 import type { Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import type { Locale } from "../src/language/locales";
 import { say } from "../src/language/values";
-import { actorKey } from "../src/people/keys";
 import type { Call, Command, Desk } from "./command";
 import { COMMANDS } from "./index";
 import { wordsOf } from "./line";
+import { mayRun } from "./may-run";
 import { closedKey, longerName, namesOf } from "./names";
 import { nearHints, parseOptions } from "./parse";
 
@@ -24,7 +23,7 @@ const byName = new Map<string, Command>(
 export async function dispatch(line: string, call: Call, desk: Desk): Promise<Reply> {
   const words = wordsOf(line);
   const { command, rest } = commandNamed(words.length > 0 ? words : ["help"], call);
-  if (command.facilitators && !isFacilitator(desk.settings, actorKey(call.actor)))
+  if (!mayRun(command, call, desk))
     throw new UserError(
       say("error.facilitators-only", { command: { kind: "code", text: `/mag ${command.name}` } }),
     );

@@ -1,14 +1,13 @@
-import { isFacilitator } from "../config/settings";
 import type { Filled, Form, FormField } from "../src/chat/form";
 import { quoted } from "../src/chat/quoted";
 import type { Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import { say } from "../src/language/values";
-import { actorKey } from "../src/people/keys";
 import type { Call, Command, Desk, FormOf } from "./command";
 import { commandIn, dispatch } from "./dispatch";
 import { type AskedOption, fieldOf, fieldsFor, partOf, textOf, WrongField } from "./form-fields";
 import { wordsOf } from "./line";
+import { mayRun } from "./may-run";
 import { type Given, givenIn } from "./parse";
 
 /** A line whose sub-command has a form. */
@@ -37,7 +36,7 @@ export async function formFor(line: string, call: Call, desk: Desk): Promise<For
   const asking = askingIn(line);
   if (!asking) return null;
   const { command, open } = asking;
-  if (command.facilitators && !isFacilitator(desk.settings, actorKey(call.actor))) return null;
+  if (!mayRun(command, call, desk)) return null;
   const stored = await storedIn(asking, call, desk);
   const fields: FormField[] = [];
   for (const one of open) fields.push(...(await fieldsFor(one, stored[one.name], call, desk)));
@@ -56,7 +55,7 @@ export async function formFor(line: string, call: Call, desk: Desk): Promise<For
  */
 export async function submit(line: string, values: Filled, call: Call, desk: Desk): Promise<Reply> {
   const asking = askingIn(line);
-  if (!asking) return dispatch(line, call, desk);
+  if (!asking || !mayRun(asking.command, call, desk)) return dispatch(line, call, desk);
   const filled = await lineFilled(line, asking, values, call, desk);
   try {
     return await dispatch(filled, call, desk);

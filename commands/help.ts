@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { isFacilitator } from "../config/settings";
 import { answer, type Item, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import type { Locale } from "../src/language/locales";
 import { say } from "../src/language/values";
-import { actorKey } from "../src/people/keys";
 import { type Command, command } from "./command";
 import { folded } from "./line";
+import { mayRun } from "./may-run";
 import { closedKey, longerName, nameIn, namesOf } from "./names";
 import { from, paged } from "./paging";
 import { nearHints } from "./parse";
@@ -30,9 +29,7 @@ export const help = command({
     },
   },
   async run({ about, from: start }, call, desk) {
-    const mine = desk.commands.filter(
-      ({ facilitators }) => !facilitators || isFacilitator(desk.settings, actorKey(call.actor)),
-    );
+    const mine = desk.commands.filter((one) => mayRun(one, call, desk));
     if (about !== undefined) return manual(about, mine, call.reader.locales[0]);
     return answer(
       heading(say("help.title")),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { RecordingAdapter, refuse } from "../fakes/recording-adapter";
-import { House } from "../house";
+import { contextOf, House } from "../house";
 
 const CHAIR = { name: "chair", zone: "UTC" };
 
@@ -53,9 +53,14 @@ describe("reminders that could not be delivered", () => {
   });
 
   it("are for facilitators to see and to have tried again", async () => {
-    await refused("not_in_channel");
+    await refused("not_in_channel", "50013");
     expect(await house.ask("reminders failed")).toContain("for facilitators only");
     expect(await house.ask("reminders retry all")).toContain("for facilitators only");
+    for (const line of ["reminders retry ", "提醒投递 重试 "]) {
+      const typed = (name: string) => house.bot.complete({ line, ...contextOf({ name, locale: "zh-CN" }) });
+      expect((await typed("chair")).join()).toMatch(/ r[\da-f]{8}/u);
+      expect((await typed("alice")).join()).not.toMatch(/ r[\da-f]{8}/u);
+    }
   });
 
   it("are posted when they are tried again by their id, and are on the list no more", async () => {
