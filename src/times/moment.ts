@@ -34,7 +34,7 @@ export interface ResolvedDay {
 export function resolveDays(item: DateItem, present: Present): ResolvedDay[] | null {
   switch (item.kind) {
     case "relative":
-      return [{ day: present.today + item.days, flags: [], weekly: false }];
+      return [{ day: present.today + item.days, flags: item.loose ? ["date-assumed"] : [], weekly: false }];
     case "weekday":
       return [resolveWeekday(item, present)];
     case "monthday":

@@ -15,6 +15,8 @@ export interface RelativeItem extends Span {
   readonly kind: "relative";
   readonly days: number;
   readonly part: DayPart | "";
+  /** Counted in weeks, which is seldom meant to the day. */
+  readonly loose?: boolean;
 }
 
 /** A day of a month that is told from the present one, "本月20日", or not at all: "the 20th". */

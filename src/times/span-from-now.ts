@@ -1,5 +1,6 @@
 import { isoInstant } from "./calendar";
 import type { Context } from "./context";
+import type { RelativeItem } from "./relative-days";
 import type { Run } from "./runs";
 import { spanOf } from "./span";
 import type { Source, Token } from "./tokens";
@@ -8,6 +9,11 @@ import type { Time } from "./types";
 const MINUTE_MS = 60_000;
 /** Nobody counts further ahead in hours. */
 const LONGEST_MINUTES = 72 * 60;
+const HOUR = 60;
+const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
+/** Nor further in days and weeks. */
+const LONGEST_DAYS = 100;
 
 /** A length of time that begins at the moment of writing: "in two hours", "через 20 минут", "两小时后". */
 export interface SpanItem {
@@ -20,18 +26,20 @@ export interface SpanItem {
 interface Length {
   minutes: number;
   next: number;
+  /** Minutes of its largest unit; 0 for an hour and less in one word. */
+  unit: number;
   /** Tags of the languages whose words these are, each with a space behind. */
   languages: string;
 }
 
-/** Reads such words at a token. */
-export function readSpan(source: Source, at: number): SpanItem | null {
+/** Reads such words at a token. Days and weeks are no instant: "in two days" is a date, and what time it is stands beside it. */
+export function readSpan(source: Source, at: number): SpanItem | RelativeItem | null {
   const { tokens } = source;
   const token = tokens[at]!;
   if (token.sense.spanBefore !== "") {
     const length = tokens[at + 1]!.inParagraph ? readLength(tokens, at + 1) : null;
     if (!length || !share(token.sense.spanBefore, length.languages)) return null;
-    if (goesOn(tokens, length.next) || !mayBegin(tokens, at)) return null;
+    if (goesOn(tokens, length.next) || !(mayBegin(tokens, at) || isDayOfClock(tokens, length))) return null;
     return bounded(at, length);
   }
   // "会议结束两小时后" counts from the end of the meeting.
@@ -43,15 +51,25 @@ export function readSpan(source: Source, at: number): SpanItem | null {
   return bounded(at, { ...length!, next: length!.next + 1 });
 }
 
-const bounded = (first: number, { minutes, next }: Length): SpanItem | null =>
-  minutes > 0 && minutes <= LONGEST_MINUTES ? { kind: "span", first, next, minutes } : null;
+function bounded(first: number, { minutes, next, unit }: Length): SpanItem | RelativeItem | null {
+  if (unit < DAY)
+    return minutes > 0 && minutes <= LONGEST_MINUTES ? { kind: "span", first, next, minutes } : null;
+  const days = minutes / DAY;
+  return days <= LONGEST_DAYS ? { kind: "relative", first, next, days, part: "", loose: unit > DAY } : null;
+}
+
+/** "in two days at 12:00": what has a time of day is a day, and not how long something took. */
+const isDayOfClock = (tokens: readonly Token[], { unit, next }: Length): boolean =>
+  unit >= DAY && tokens[next]!.near && tokens[next]!.sense.at;
 
 /** "two hours", "1 hour and 30 minutes", "deux heures et demie", "half an hour". */
 function readLength(tokens: readonly Token[], at: number): Length | null {
   const { sense } = tokens[at]!;
-  if (sense.span > 0) return { minutes: sense.span, next: at + 1, languages: sense.spanLanguages };
+  const { span } = sense;
+  if (span > 0)
+    return { minutes: span, next: at + 1, unit: unitOfWord(span), languages: sense.spanLanguages };
   const one = readPart(tokens, at);
-  if (!one || one.unit === 1) return one;
+  if (!one || one.unit !== HOUR) return one;
   const joint = tokens[one.next]!;
   const i = joint.near && (joint.sense.and || joint.sense.past) ? one.next + 1 : one.next;
   if (tokens[i]!.sense.half && tokens[i]!.near) return { ...one, minutes: one.minutes + 30, next: i + 1 };
@@ -59,7 +77,9 @@ function readLength(tokens: readonly Token[], at: number): Length | null {
   return rest?.unit === 1 ? { ...one, minutes: one.minutes + rest.minutes, next: rest.next } : one;
 }
 
-function readPart(tokens: readonly Token[], at: number): (Length & { unit: number }) | null {
+const unitOfWord = (minutes: number): number => (minutes < DAY ? 0 : minutes % WEEK === 0 ? WEEK : DAY);
+
+function readPart(tokens: readonly Token[], at: number): Length | null {
   const number = tokens[at]!;
   const unit = tokens[at + 1];
   const count = number.kind === "number" && number.digits <= 3 ? number.value : number.sense.number;

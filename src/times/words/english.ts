@@ -121,7 +121,12 @@ export const english: Language = {
   spanAfter: "from now|from right now",
   spanLeads:
     "start|starts|starting|begin|begins|beginning|meet|meets|meeting|call|session|webinar|back|again|is|are|be|online|live|due|end|ends|expires|close|closes|continue|continues|resume|resumes|you|join|leave|leaving|us|then|so|ok|see|all|talk|everyone|now|reconvene|and|or|but|up|here",
-  spanUnits: { 1: "minute|minutes|min|mins", 60: "hour|hours|hr|hrs" },
+  spanUnits: {
+    1: "minute|minutes|min|mins",
+    60: "hour|hours|hr|hrs",
+    1440: "day|days|days' time",
+    10080: "week|weeks|weeks' time",
+  },
   spans: {
     15: "a quarter of an hour|quarter of an hour",
     30: "half an hour|half hour|a half hour|a half-hour",
@@ -129,6 +134,8 @@ export const english: Language = {
     60: "an hour",
     90: "an hour and a half|one and a half hours|one hour and a half",
     150: "two and a half hours|two hours and a half",
+    10080: "a week|a week's time",
+    20160: "a fortnight|a fortnight's time",
   },
   notSpan: "after|before|of|late|later|earlier|ago|flat|straight|or|each|per|long|since|thereafter",
   moved:

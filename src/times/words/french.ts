@@ -117,15 +117,22 @@ export const french: Language = {
   },
   dayBefore: "le",
   spanBefore: "dans",
-  spanUnits: { 1: "min|mn|minute|minutes", 60: "h|heure|heures" },
+  spanUnits: {
+    1: "min|mn|minute|minutes",
+    60: "h|heure|heures",
+    1440: "jour|jours",
+    10080: "semaine|semaines",
+  },
   spans: {
     15: "un quart d'heure|quart d'heure",
     30: "une demi-heure|une demi heure|une demie heure|une demie-heure",
     45: "trois quarts d'heure",
     60: "une heure",
     90: "une heure et demie",
+    10080: "huit jours",
+    20160: "quinze jours|une quinzaine",
   },
-  notSpan: "de|d'|après|avant|suivant|suivants|environ|ou",
+  notSpan: "ouvrables|ouvrés|de|d'|après|avant|suivant|suivants|environ|ou",
   moved:
     "déplacé|déplacée|déplacés|reporté|reportée|reportés|décalé|décalée|avancé|avancée|repoussé|repoussée|passe|change|changé|report|déplacement|décalage",
   which: {

@@ -113,9 +113,16 @@ export const portuguese: Language = {
   spanBefore: "em|daqui a|dentro de",
   spanLeads:
     "começa|começamos|inicia|iniciamos|conectamos|vemos|reunião|reunimos|sessão|chamada|termina|encerra|volto|é|será|e|ou|mas|então|ok|retomamos|falamos|nos",
-  spanUnits: { 1: "minuto|minutos", 60: "hora|horas" },
-  spans: { 15: "um quarto de hora", 30: "meia hora", 60: "uma hora", 90: "uma hora e meia" },
-  notSpan: "de|depois|antes|mais|ou|cada|por|após",
+  spanUnits: { 1: "minuto|minutos", 60: "hora|horas", 1440: "dia|dias", 10080: "semana|semanas" },
+  spans: {
+    15: "um quarto de hora",
+    30: "meia hora",
+    60: "uma hora",
+    90: "uma hora e meia",
+    10080: "oito dias",
+    20160: "quinze dias",
+  },
+  notSpan: "úteis|de|depois|antes|mais|ou|cada|por|após",
   moved:
     "movida|movido|adiada|adiado|remarcada|remarcado|transferida|transferido|mudou|muda|passou|passa|mudança",
   which: {

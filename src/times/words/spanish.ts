@@ -125,15 +125,17 @@ export const spanish: Language = {
   spanBefore: "en|dentro de|de aquí a",
   spanLeads:
     "empieza|empezamos|comienza|comenzamos|inicia|iniciamos|conectamos|vemos|reunión|reunimos|sesión|llamada|termina|cierra|vence|vuelvo|es|será|y|o|pero|entonces|ok|seguimos|retomamos|hablamos|nos|a",
-  spanUnits: { 1: "minuto|minutos", 60: "hora|horas" },
+  spanUnits: { 1: "minuto|minutos", 60: "hora|horas", 1440: "día|días", 10080: "semana|semanas" },
   spans: {
     15: "un cuarto de hora",
     30: "media hora",
     45: "tres cuartos de hora",
     60: "una hora",
     90: "una hora y media|hora y media",
+    10080: "ocho días",
+    20160: "quince días",
   },
-  notSpan: "de|después|antes|más|o|cada|por|tras",
+  notSpan: "hábiles|laborables|de|después|antes|más|o|cada|por|tras",
   moved:
     "movida|movido|se movió|movió|pospuesta|pospuesto|aplazada|aplazado|trasladada|trasladado|reprogramada|reprogramado|cambiada|cambiado|cambia|pasa|pasó|cambio|traslado|aplazamiento",
   which: {
