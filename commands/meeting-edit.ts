@@ -1,9 +1,10 @@
 import { groupName } from "../config/groups";
+import { shownTime } from "../src/agenda/shown-time";
 import type { Meeting } from "../src/agenda/types";
 import { quoted } from "../src/chat/quoted";
 import { answer, type Block } from "../src/chat/reply";
 import type { Locale } from "../src/language/locales";
-import { say, time } from "../src/language/values";
+import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { sameWhen } from "../src/times";
 import { command } from "./command";
@@ -101,7 +102,7 @@ function changes(before: Meeting, after: Meeting, locale: Locale): { blocks: Blo
   const wasCertain = before.when.kind === "instant" || before.when.kind === "date";
   if (!sameWhen(before.when, after.when)) {
     if (wasCertain) undo.when = joinedTime(writtenTime(before.when, "UTC"));
-    blocks.push(text(say("meeting.was", { when: time(before.when, { flags: before.flags }) })));
+    blocks.push(text(say("meeting.was", { when: shownTime(before, before.when) })));
   }
   return { blocks, undo: Object.keys(undo).length > 0 ? undo : null };
 }

@@ -1,3 +1,4 @@
+import { shownTime } from "../src/agenda/shown-time";
 import type { ActionItem, AgendaRecord, AgendaView, Meeting } from "../src/agenda/types";
 import type { Block, Button, Item } from "../src/chat/reply";
 import type { Locale } from "../src/language/locales";
@@ -24,7 +25,7 @@ export const titleOf = (record: AgendaRecord): Phrase =>
 
 /** A meeting or event with its time, and every reason to doubt it. */
 export function meetingItem(meeting: Meeting): Item {
-  const details: Value[] = [time(meeting.when, { flags: meeting.flags })];
+  const details: Value[] = [shownTime(meeting, meeting.when)];
   if (meeting.when.kind === "instant") details.push(time(meeting.when, { style: "relative" }));
   if (meeting.status === "CANCELLED") details.push(say("show.cancelled"));
   else if (meeting.status === "TENTATIVE")
@@ -36,7 +37,7 @@ export function meetingItem(meeting: Meeting): Item {
 export function actionItem(action: ActionItem): Item {
   const details: Value[] = [];
   if (action.assignee) details.push(say("show.assignee", { who: assigneeOf(action)! }));
-  if (action.due) details.push(say("show.due", { due: time(action.due, { flags: action.flags }) }));
+  if (action.due) details.push(say("show.due", { due: shownTime(action, action.due) }));
   if (action.status === "COMPLETED") details.push(say("show.done"));
   if (action.status === "CANCELLED") details.push(say("show.cancelled"));
   return { text: titleOf(action), details };

@@ -33,7 +33,7 @@ interface Facts {
 }
 
 function meeting(record: Meeting, facts: Facts): Meeting {
-  const { group: _group, number: _number, format: _format, ...rest } = record;
+  const { wording: _wording, group: _group, number: _number, format: _format, ...rest } = record;
   const { claims } = facts;
   const timed = precisest(claims);
   const when = record.edits.when ?? timed?.when ?? record.when;
@@ -51,6 +51,7 @@ function meeting(record: Meeting, facts: Facts): Meeting {
       record.edits.summary ??
       (named.length > 0 ? textsOf(named, (claim) => claim.text) : titleOf(record, claims)),
     sources: claims.map(({ source }) => source),
+    ...some("wording", wordingOf(when, claims)),
     ...some("group", record.edits.group ?? first(claims, "group") ?? record.group),
     ...some("number", first(claims, "number") ?? (named.length > 0 ? undefined : record.number)),
     ...some("format", first(claims, "format") ?? (named.length > 0 ? undefined : record.format)),
@@ -62,11 +63,12 @@ const isVouchedFor = ({ edits }: Meeting, when: When): boolean =>
   edits.when !== undefined || (edits.confirmed !== undefined && isSame(edits.confirmed, when));
 
 function action(record: ActionItem, facts: Facts): ActionItem {
-  const { group: _group, due: _due, assignee: _assignee, ...rest } = record;
+  const { wording: _wording, group: _group, due: _due, assignee: _assignee, ...rest } = record;
   const { claims } = facts;
   const { edits } = record;
   const lead = claims[0];
   const gone = (facts.withdrawn || facts.contested) && !facts.touched;
+  const due = edits.due === undefined ? lead?.when : (edits.due ?? undefined);
   const assignee = edits.assignee
     ? everywhere(() => edits.assignee!)
     : textsOf(claims, (claim) => claim.assignee);
@@ -77,7 +79,8 @@ function action(record: ActionItem, facts: Facts): ActionItem {
     summary: claims.length > 0 ? textsOf(claims, (claim) => claim.text) : record.summary,
     sources: claims.map(({ source }) => source),
     ...some("group", first(claims, "group") ?? (lead ? undefined : record.group)),
-    ...some("due", edits.due === undefined ? lead?.when : (edits.due ?? undefined)),
+    ...some("due", due),
+    ...some("wording", wordingOf(due, claims)),
     ...some("assignee", Object.keys(assignee).length > 0 ? assignee : undefined),
   };
 }
@@ -105,6 +108,14 @@ function textsOf(claims: readonly Claim[], text: (claim: Claim) => string | unde
   }
   return texts;
 }
+
+/** What the languages call the days that a time is bound to; undefined for a time that is one. */
+const wordingOf = (when: When | undefined, claims: readonly Claim[]): Texts | undefined =>
+  when?.kind === "window"
+    ? textsOf(claims, (claim) =>
+        claim.when?.kind === "window" && isSame(claim.when, when) ? claim.when.text : undefined,
+      )
+    : undefined;
 
 /** The name of its group, for a meeting of which no more is known than when it is. */
 const titleOf = ({ summary, group = "" }: Meeting, claims: readonly Claim[]): Texts =>

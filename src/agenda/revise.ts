@@ -29,8 +29,8 @@ const stamp = (now: string, by: string | undefined): { changedAt: string; change
 
 /** What people see of a record. */
 function seen(record: AgendaRecord): unknown {
-  const { kind, status, summary, group, flags } = record;
-  const common = { kind, status, summary: { ...summary }, group, flags };
+  const { kind, status, summary, wording, group, flags } = record;
+  const common = { kind, status, summary: { ...summary }, wording: { ...wording }, group, flags };
   return record.kind === "action"
     ? { ...common, due: record.due, assignee: record.assignee && { ...record.assignee } }
     : { ...common, when: record.when, number: record.number, format: record.format };

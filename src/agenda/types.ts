@@ -21,6 +21,8 @@ interface Component {
   /** Raised by every change that somebody would notice. */
   sequence: number;
   summary: Texts;
+  /** Where the time is a window: the words of each language for it. */
+  wording?: Texts;
   /** Identifier of a body in `config/groups`. */
   group?: string;
   sources: Source[];

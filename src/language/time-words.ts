@@ -3,13 +3,13 @@ import { inZone } from "../times/local";
 import type { When } from "../times/types";
 import { canonicalZone } from "../times/zones";
 import { calendarDate, dateWords, dayRange } from "./dates";
-import { directionOf, localeOf, type Tongue } from "./locales";
-import { fromOutside, isolate } from "./outside";
+import { localeOf, type Tongue } from "./locales";
 import type { Reader } from "./reader";
 import { relativeWords } from "./relative";
 import { phrase, sentence } from "./sentence";
 import type { Span } from "./spans";
-import type { TimeValue } from "./values";
+import { outside, textFor } from "./texts";
+import type { Texts, TimeValue } from "./values";
 import { withFullDay } from "./writing";
 import { zoneName } from "./zone-names";
 
@@ -46,19 +46,31 @@ function whenInWords(value: TimeValue, tongue: Tongue, reader: Reader): Span[] {
       const at = atWords(calendarDate(when.start), calendarDate(when.end ?? when.start), tongue, "date");
       return when.place === undefined
         ? text(phrase(tongue, "time.floating", { at }))
-        : sentence(tongue, "time.floating-in", { at: text(at), place: outside(when.place, tongue) });
+        : sentence(tongue, "time.floating-in", {
+            at: text(at),
+            place: outside(when.place, localeOf(tongue)),
+          });
     }
     case "window":
-      return sentence(tongue, "time.window", {
-        text: outside(when.text, tongue),
-        days: text(daysInWords(when.from, when.to, tongue)),
-      });
+      return windowInWords(when, value.wording ?? {}, tongue);
   }
 }
 
-const outside = (text: string, tongue: Tongue): Span[] => [
-  { kind: "text", text: isolate(fromOutside(text), directionOf(tongue)) },
-];
+/** The days with the words that bound them: as the reader's language has them, or saying which one they are in. */
+function windowInWords(
+  { from, to, text }: Extract<When, { kind: "window" }>,
+  wording: Texts,
+  tongue: Tongue,
+): Span[] {
+  const locale = localeOf(tongue);
+  const days: Span[] = [{ kind: "text", text: daysInWords(from, to, tongue) }];
+  // A wording that does not hold these very words belongs to another time.
+  const [original] = Object.keys(wording).filter((tag) => wording[tag] === text);
+  const told = original === undefined ? null : textFor(wording, original, locale);
+  return told?.foreign === undefined
+    ? sentence(tongue, "time.window", { text: told?.text ?? outside(text, locale), days })
+    : sentence(tongue, "time.window-in", { text: told.text, language: told.foreign, days });
+}
 
 type Ends = readonly [start: DateTime, end: DateTime];
 

@@ -44,6 +44,8 @@ export interface TimeValue {
   kind: "time";
   when: When;
   flags?: readonly Flag[];
+  /** The words of a window in each language that has some, those of `when` among them. */
+  wording?: Texts;
   /** "full": weekday, date, time; "clock": the time alone; "relative": "in 3 hours". Default "full". */
   style?: "full" | "clock" | "relative";
 }

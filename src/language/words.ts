@@ -1,18 +1,17 @@
 import { Duration } from "luxon";
-import { directionOf, intlTag, type Locale, localeFor, localeOf, type Tongue } from "./locales";
-import { fromOutside, isolate } from "./outside";
+import { intlTag, type Locale, localeOf, type Tongue } from "./locales";
 import { perLocale } from "./per-locale";
 import type { Reader } from "./reader";
 import { numbers, sentence } from "./sentence";
 import { type Span, textOf } from "./spans";
+import { languageName, outside, type TextFor, textFor } from "./texts";
 import { timeInWords } from "./time-words";
-import type { Texts, Value } from "./values";
+import type { Value } from "./values";
 import { tongueOf } from "./writing";
 import { fullZoneName } from "./zone-names";
 
 const lists = perLocale((tag) => new Intl.ListFormat(tag));
 const choices = perLocale((tag) => new Intl.ListFormat(tag, { type: "disjunction" }));
-const languages = perLocale((tag) => new Intl.DisplayNames(tag, { type: "language" }));
 
 const EPOCH = "1970-01-01T00:00Z";
 
@@ -40,7 +39,7 @@ export function inWords(value: Value, reader: Reader): Span[] {
     case "time":
       return timeInWords(value, tongue, reader);
     case "texts":
-      return textInLanguage(value.texts, value.original, locale);
+      return textInLanguage(textFor(value.texts, value.original, locale), locale);
     case "code":
       return outside(value.text, locale).map((span) => ({ ...span, code: true }));
     case "link":
@@ -74,27 +73,13 @@ export const plainWords = (value: Value, locale: Locale): string =>
     .map(textOf)
     .join("");
 
-const outside = (
-  text: string,
-  locale: Locale,
-  lang?: string,
-): { kind: "text"; text: string; lang?: string }[] => [
-  { kind: "text", text: isolate(fromOutside(text), directionOf(locale)), ...(lang && { lang }) },
-];
-
-/** The text in the reader's language; without one, the original, saying which language it is in. */
-function textInLanguage(texts: Texts, original: string | undefined, locale: Locale): Span[] {
-  const tags = Object.keys(texts);
-  const own = tags.find((tag) => tag === locale) ?? tags.find((tag) => localeFor(tag) === locale);
-  if (own !== undefined) return outside(texts[own] ?? "", locale);
-  const other =
-    tags.find((tag) => tag === original) ?? tags.find((tag) => localeFor(tag) === "en") ?? tags[0];
-  if (other === undefined) return [];
-  return sentence(locale, "text.in-language", {
-    text: outside(texts[other] ?? "", locale, other),
-    language: [{ kind: "text", text: languageName(other.split("-", 1).join(), locale) }],
-  });
-}
+/** In the reader's language, or saying which one it is in. */
+const textInLanguage = (told: TextFor | null, locale: Locale): Span[] =>
+  told === null
+    ? []
+    : told.foreign === undefined
+      ? told.text
+      : sentence(locale, "text.in-language", { text: told.text, language: told.foreign });
 
 function struckThrough(spans: readonly Span[], locale: Locale): Span[] {
   const text = spans.map((span): Span => ({ ...span, struck: true }));
@@ -103,8 +88,7 @@ function struckThrough(spans: readonly Span[], locale: Locale): Span[] {
   );
 }
 
-const channelWords = (id: string, locale: Locale): string =>
-  isolate(fromOutside(`#${id}`), directionOf(locale));
+const channelWords = (id: string, locale: Locale): string => outside(`#${id}`, locale).map(textOf).join("");
 
 /** Only links that open a page or a mail are links; the rest keeps its words. */
 function link(address: string, label: string): Span[] {
@@ -114,25 +98,24 @@ function link(address: string, label: string): Span[] {
     : [{ kind: "text", text: label }];
 }
 
-/** Chinese joins by a word without spaces, which must not stick to a line that is to be copied. */
+/** Chinese joins by a word without spaces, which must not stick to a word that is to be copied. */
 const WORD_WITHOUT_SPACES = /^\p{Script=Han}+$/u;
 
+/** A whole line to be typed, which ends where its line ends: nobody should copy a comma along. */
+const isLine = (item: readonly Span[]): boolean => {
+  const [first] = item;
+  return first?.kind === "text" && first.code === true && /^[\p{Cf}]*\//u.test(first.text);
+};
+
 function list(items: Span[][], format: Intl.ListFormat): Span[] {
+  if (items.length > 1 && items.every(isLine))
+    return items.flatMap((item): Span[] => [{ kind: "text", text: "\n" }, ...item]);
   const isCode = items.flat().some((span) => span.kind === "text" && span.code);
   return format.formatToParts(items.map((_, index) => String(index))).flatMap((part): Span[] => {
     if (part.type === "element") return items[Number(part.value)] ?? [];
     const text = isCode ? part.value.replace(WORD_WITHOUT_SPACES, " $& ") : part.value;
     return [{ kind: "text", text }];
   });
-}
-
-/** A language's name in another: "Chinese", "chinois"; the tag itself where it has none. */
-function languageName(tag: string, locale: Locale): string {
-  try {
-    return languages(locale).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }
 
 /** "1 day", "1 week and 2 hours"; what is no duration as it is. */

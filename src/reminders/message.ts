@@ -1,4 +1,5 @@
 import { groupName } from "../../config/groups";
+import { shownTime } from "../agenda/shown-time";
 import { isFromTranslationsOnly } from "../agenda/translations";
 import type { AgendaRecord, AgendaView } from "../agenda/types";
 import type { Block, Button } from "../chat/reply";
@@ -69,7 +70,7 @@ export function editedMessageOf(
   }
   const fields = [
     { label: say("reminder.formerly"), value: struck(time(occurrence.when)) },
-    { label: say("reminder.from-now-on"), value: time(when, { flags: record.flags }) },
+    { label: say("reminder.from-now-on"), value: shownTime(record, when) },
   ];
   const kind = about.kind === "lead" || about.kind === "again" ? about.kind : "moved";
   return whole(kind, fields, occurrence, record, agenda, isLate);
@@ -110,8 +111,8 @@ const buttonsFor = ({ id, kind }: AgendaRecord, isCancelled: boolean): Button[] 
   { label: say("button.source"), line: `source ${id}` },
 ];
 
-function timeFields({ about, when }: Occurrence<Telling>, { flags }: AgendaRecord): Field[] {
-  const now: Field = { label: say("reminder.when"), value: time(when, { flags }) };
+function timeFields({ about, when }: Occurrence<Telling>, record: AgendaRecord): Field[] {
+  const now: Field = { label: say("reminder.when"), value: shownTime(record, when) };
   const left: Field[] =
     when.kind === "window" ? [] : [{ label: say("reminder.left"), value: time(when, { style: "relative" }) }];
   switch (about.kind) {
@@ -124,7 +125,7 @@ function timeFields({ about, when }: Occurrence<Telling>, { flags }: AgendaRecor
     case "moved":
       return [
         { label: say("reminder.formerly"), value: time(about.from) },
-        { label: say("reminder.from-now-on"), value: time(when, { flags }) },
+        { label: say("reminder.from-now-on"), value: shownTime(record, when) },
         ...left,
       ];
   }

@@ -81,6 +81,29 @@ describe.each(orders)("two language versions of one meeting, %s", (_name, order)
     expect(desk.view.minutes.flatMap(({ warnings }) => warnings)).toEqual([]);
   });
 
+  it("keep the words of each for days that none of them names, as long as they mean the same days", () => {
+    const week = (text: string, to = "2025-11-30") => ({
+      when: { kind: "window" as const, from: "2025-11-24", to, text },
+    });
+    const vague = (minutes: Minutes, line: number, summary: string, when: ReturnType<typeof week>) => ({
+      ...minutes,
+      events: [...minutes.events, eventAt(line, summary, "2025-11-24", when)],
+    });
+    const [en, zh] = [
+      vague(english, 40, "WG-WSP ad hoc meeting", week("the last week of November")),
+      vague(chinese, 44, "WG-WSP 专题会议", week("11 月最后一周")),
+    ];
+    expect(imported(...order(en, zh)).event("WG-WSP ad hoc").wording).toEqual({
+      en: "the last week of November",
+      "zh-Hans": "11 月最后一周",
+    });
+    const later = vague(chinese, 44, "WG-WSP 专题会议", week("11 月下旬", "2025-11-29"));
+    expect(imported(...order(en, later)).event("WG-WSP ad hoc").wording).toEqual({
+      en: "the last week of November",
+    });
+    expect(imported(...order(en, zh)).event("newsletter")).not.toHaveProperty("wording");
+  });
+
   it("disagree on a date: the English one decides, and a warning names both sentences", () => {
     const misdated = {
       ...chinese,

@@ -83,9 +83,11 @@ describe("reminders that could not be delivered", () => {
   it("are not tried again for an id that is none; it says how to see them", async () => {
     await refused("not_in_channel");
     const answer = await house.ask("reminders retry rffffffff", CHAIR);
-    expect(answer).toContain("No one failed reminder has an id that begins with: rffffffff");
+    expect(answer).toContain("No failed reminder, or more than one, has an id that begins with: rffffffff");
     expect(answer).toContain("/mag reminders failed");
-    expect(await house.ask("reminders retry nonsense", CHAIR)).toContain("No one failed reminder");
+    expect(await house.ask("reminders retry nonsense", CHAIR)).toContain(
+      "No failed reminder, or more than one",
+    );
   });
 
   it("are not tried again when they are over", async () => {

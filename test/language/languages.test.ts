@@ -75,10 +75,10 @@ describe("French", () => {
   });
 });
 
-describe("lines to be copied", () => {
+describe("words to be copied", () => {
   it("stand free in a Chinese list", () => {
-    const lines: Value[] = ["/mag zone", "/mag help"].map((text) => ({ kind: "code", text }));
-    expect(seen({ kind: "list", choice: true, items: lines }, "zh-Hans")).toBe("/mag zone 或 /mag help");
+    const words: Value[] = ["action done", "actions"].map((text) => ({ kind: "code", text }));
+    expect(seen({ kind: "list", choice: true, items: words }, "zh-Hans")).toBe("action done 或 actions");
     expect(seen({ kind: "list", items: ["中文", "法语"] }, "zh-Hans")).toBe("中文和法语");
   });
 });

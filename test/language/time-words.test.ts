@@ -131,6 +131,26 @@ describe("a time that is not certain", () => {
     expect(seen(time(window))).toBe("“11 月最后一周” (24–30 November 2025)");
   });
 
+  it("within a window uses the words of the reader's language, or says which one they are in", () => {
+    const window = { kind: "window", from: "2025-11-24", to: "2025-11-30", text: "11 月最后一周" } as const;
+    const wording = { "zh-Hans": "11 月最后一周", fr: "la dernière semaine de novembre" };
+    expect(seen(time(window, { wording }), null, "fr")).toBe(
+      "« la dernière semaine de novembre » (24–30 novembre 2025)",
+    );
+    expect(seen(time(window, { wording }))).toBe("“11 月最后一周” (in Chinese; 24–30 November 2025)");
+    expect(seen(time(window, { wording }), null, "ru")).toBe(
+      "«11 月最后一周» (язык: китайский; 24–30 ноября 2025 г.)",
+    );
+    expect(seen(time(window, { wording }), null, "zh-Hans")).toContain("“11 月最后一周”（2025年11月24日");
+  });
+
+  it("within a window leaves words alone that belong to another time", () => {
+    const window = { kind: "window", from: "2025-12-01", to: "2025-12-31", text: "in December" } as const;
+    expect(seen(time(window, { wording: { fr: "la dernière semaine de novembre" } }), null, "fr")).toBe(
+      "« in December » (1er–31 décembre 2025)",
+    );
+  });
+
   it("says every flag in words", () => {
     const shown = seen(time(OFFICE_HOURS, { flags: ["far-from-document", "zone-assumed"] }));
     expect(shown).toContain("04:00 UTC [the date looks doubtful, not confirmed; the time zone is assumed]");
