@@ -66,9 +66,12 @@ export class DeadLetters {
 
   private async tryAgain({ failed, outcome }: Assessed, now: string): Promise<RetryOutcome> {
     if (typeof outcome === "string") return outcome;
-    const { code } = failed;
-    const waiting: Delivery = { state: "waiting", occurrence: outcome, at: now, attempts: 0, code };
-    return (await this.deliveries.replace(outcome.id, failed, waiting)) ? "again" : "unknown";
+    const { code, isUnsure } = failed;
+    // What may be there already is looked for before it is posted.
+    const again: Delivery = isUnsure
+      ? { state: "sending", occurrence: failed.occurrence, at: failed.at, attempts: 0, code }
+      : { state: "waiting", occurrence: outcome, at: now, attempts: 0, code };
+    return (await this.deliveries.replace(outcome.id, failed, again)) ? "again" : "unknown";
   }
 
   private async assessed(now: string): Promise<Assessed[]> {

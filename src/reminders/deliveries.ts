@@ -60,8 +60,12 @@ export class Deliveries {
     );
   }
 
-  /** As the store has it now. */
-  async read(id: string): Promise<Delivery | undefined> {
+  /** As it was when the copy was last brought up to date, or when something was written about it since. */
+  known(id: string): Delivery | undefined {
+    return this.byId.get(id);
+  }
+
+  private async read(id: string): Promise<Delivery | undefined> {
     const delivery = await this.store.get<Delivery>({ collection: COLLECTION, id });
     this.keep(id, delivery);
     return delivery;
@@ -70,18 +74,14 @@ export class Deliveries {
   /**
    * Writes what became of an occurrence, unless somebody else has written about it since. When this has resolved, the
    * record survives a crash.
-   * @param before as it was read, undefined for nothing; `after` the same.
+   * @param before as it is known, undefined for nothing; `after` the same.
    * @returns whether it was written.
    */
   async replace(id: string, before: Delivery | undefined, after: Delivery | undefined): Promise<boolean> {
-    const expected = JSON.stringify(before);
-    let isAsExpected = false;
-    const [now] = await this.store.update<[Delivery]>([{ collection: COLLECTION, id }], ([found]) => {
-      isAsExpected = JSON.stringify(found) === expected;
-      return [isAsExpected ? after : found];
-    });
-    this.keep(id, now);
-    return isAsExpected;
+    const isWritten = await this.store.replace({ collection: COLLECTION, id }, before, after);
+    if (isWritten) this.keep(id, after);
+    else await this.read(id);
+    return isWritten;
   }
 
   /** Forgets what was over before an instant, except what may have been posted without a record of it. */
@@ -103,6 +103,7 @@ export class Deliveries {
     } else {
       this.byId.delete(id);
       siblings.delete(id);
+      if (siblings.size === 0) this.bySubject.delete(subject);
     }
   }
 }

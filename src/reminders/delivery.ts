@@ -44,6 +44,8 @@ export interface CourierOptions {
 
 /** How settling an occurrence ended. */
 export interface Verdict {
+  /** Nothing more is to become of it: the schedule need not hold it any longer. */
+  isOver?: true;
   /** The platform wants nothing more for this place before then. */
   holdUntil?: string;
   /** What was posted is outdated already, so that a notice may be due. */
@@ -73,15 +75,13 @@ export class Courier {
   /**
    * Several processes may do this for the same occurrence: one alone posts it. While another is posting it, it stays
    * handed out.
+   * @param scheduled handed out before the copy of what was delivered was last brought up to date.
    * @throws StoreError, after which the occurrence is still scheduled.
    */
   async settle(scheduled: Scheduled): Promise<Verdict> {
-    const { deliveries, schedule, logger } = this.options;
-    const record = await deliveries.read(scheduled.occurrence.id);
-    if (record && hasEnded(record)) {
-      await schedule.remove(scheduled);
-      return {};
-    }
+    const { deliveries, logger } = this.options;
+    const record = deliveries.known(scheduled.occurrence.id);
+    if (record && hasEnded(record)) return { isOver: true };
     if (this.isElsewhere(record, scheduled.occurrence)) return {};
     const attempt: Attempt = { scheduled, record, step: "search" };
     try {
@@ -121,13 +121,11 @@ export class Courier {
     if (record?.state === "sending" && !isEdit(record.occurrence)) {
       const { occurrence, at } = record;
       const found = await this.adapterFor(occurrence).find(occurrence.place, occurrence.id);
-      if (found) return this.sent(attempt, occurrence, at, found.messageId);
+      if (found) return this.found(attempt, occurrence, at, found.messageId);
     }
     attempt.step = "prepare";
     const { agenda, subscriptions, deliveries, clock } = this.options;
-    const { subject, about } = scheduled.occurrence;
-    // Another process may have posted it just now.
-    if (about.kind === "edit") await deliveries.read(about.post);
+    const { subject } = scheduled.occurrence;
     const [view, wishes] = await Promise.all([agenda.view(), subscriptions.all()]);
     const now = clock.now();
     const standing = standingOf(scheduled.occurrence, view, wishes, deliveries.about(subject), now);
@@ -157,21 +155,28 @@ export class Courier {
     const attempts = attemptsOf(attempt) + 1;
     const isFresh = this.claims.begin();
     await this.write(attempt, { state: "sending", occurrence, at: now, attempts, ...this.claims.mine });
+    // Whoever makes a later edit of the same message waits for those begun before, and so has to know of them.
+    if (isEdit(occurrence) && (await this.options.agenda.view()) !== standing.agenda) throw new Overtaken();
     if (!isFresh()) throw new Overtaken();
     attempt.step = "post";
     const { messageId } = await send(adapter);
     return this.sent(attempt, occurrence, now, messageId);
   }
 
-  private async sent(
+  private sent(attempt: Attempt, occurrence: Occurrence, at: string, messageId: string): Promise<Verdict> {
+    return this.end(attempt, { state: "sent", occurrence, at, messageId, late: isLate(occurrence, at) });
+  }
+
+  /** It was posted before: by somebody who died over it, or whose connection was lost. */
+  private async found(
     attempt: Attempt,
     occurrence: Occurrence,
     at: string,
     messageId: string,
   ): Promise<Verdict> {
-    await this.end(attempt, { state: "sent", occurrence, at, messageId, late: isLate(occurrence, at) });
+    const verdict = await this.sent(attempt, occurrence, at, messageId);
     const record = (await this.options.agenda.view()).find(occurrence.subject);
-    return { isOutdated: record !== undefined && record.timing !== occurrence.timing };
+    return { ...verdict, isOutdated: record !== undefined && record.timing !== occurrence.timing };
   }
 
   /** Nothing asks for it any more, and it was not posted. An edit may have been made: its post is edited once more. */
@@ -184,8 +189,7 @@ export class Courier {
 
   private async end(attempt: Attempt, delivery: Delivery | undefined): Promise<Verdict> {
     await this.write(attempt, delivery);
-    await this.options.schedule.remove(attempt.scheduled);
-    return {};
+    return { isOver: true };
   }
 
   /** The platform said no, or nothing, or something of ours went wrong. */
@@ -221,19 +225,26 @@ export class Courier {
   private async failed(attempt: Attempt, occurrence: Occurrence, code: string): Promise<Verdict> {
     const { clock, deliveries, subscriptions, undeliverable, logger } = this.options;
     const isNews = deliveries.lastEnded(occurrence.place)?.state !== "failed";
-    await this.end(attempt, { state: "failed", occurrence, at: clock.now(), code });
+    const isUnsure = attempt.step === "search";
+    const verdict = await this.end(attempt, {
+      state: "failed",
+      occurrence,
+      at: clock.now(),
+      code,
+      ...(isUnsure && { isUnsure }),
+    });
     // It may have been deleted, or be kept as it is; the notice has told everybody.
-    if (isEdit(occurrence)) return {};
+    if (isEdit(occurrence)) return verdict;
     logger.error(
       { code, occurrence: occurrence.id, place: occurrence.place },
       "a reminder cannot be delivered",
     );
-    if (!isNews || !undeliverable) return {};
+    if (!isNews || !undeliverable) return verdict;
     const by = (await subscriptions.find(occurrence.subscription))?.by ?? null;
     await undeliverable({ occurrence, code, by }).catch((error: unknown) =>
       logger.error({ error, by }, "nobody could be told of a reminder that cannot be delivered"),
     );
-    return {};
+    return verdict;
   }
 
   private adapterFor({ place }: Occurrence): Adapter {

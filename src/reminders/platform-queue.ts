@@ -14,6 +14,17 @@ const AT_ONCE = 50;
 /** BullMQ tells of everything that happens to jobs in a stream that nobody reads here. */
 const EVENTS_KEPT = 100;
 
+/** A worker that takes jobs when it is asked to. */
+class Taker extends Worker<Scheduled, undefined> {
+  /**
+   * BullMQ would wait for five seconds more after a look for stalled jobs that failed, which nothing cuts short, not
+   * even the end of the process; the next look is soon enough.
+   */
+  protected override checkConnectionError<T>(look: () => Promise<T>): Promise<T | undefined> {
+    return super.checkConnectionError(look, 0);
+  }
+}
+
 export interface QueueOptions {
   redis: Redis | Cluster;
   prefix: string;
@@ -28,7 +39,7 @@ export interface QueueOptions {
 /** The occurrences of one platform: BullMQ's delayed jobs, one an occurrence, named by its id. */
 export class PlatformQueue {
   private readonly queue: Queue<Scheduled, undefined>;
-  private readonly worker: Worker<Scheduled, undefined>;
+  private readonly worker: Taker;
   private readonly handedOut: HandedOut;
 
   constructor(
@@ -42,7 +53,7 @@ export class PlatformQueue {
       defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
       streams: { events: { maxLen: EVENTS_KEPT } },
     });
-    this.worker = new Worker<Scheduled, undefined>(
+    this.worker = new Taker(
       name,
       undefined,
       // A job that was taken over often (`maxStalledCount`) is only marked by BullMQ; what ends it for that mark is the

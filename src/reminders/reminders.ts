@@ -166,25 +166,35 @@ export class Reminders {
   private async settleDue(width: number): Promise<void> {
     const now = this.options.clock.now();
     const due = inTurns(await this.schedule.due(now, BATCH), now);
-    for (const { scheduled, until } of due.later) await this.schedule.postpone(scheduled, until);
+    // After it was handed out: what others wrote about it before is known now.
+    if (due.now.length > 0 && (await this.deliveries.follow())) this.planned = undefined;
+    await Promise.all(due.later.map(({ scheduled, until }) => this.schedule.postpone(scheduled, until)));
     const held = new Map<string, string>();
+    const over: Scheduled[] = [];
     await inLanes(
       due.now,
       ({ occurrence }) => placeKey(occurrence.place),
       width,
       async (scheduled) => {
-        if (!this.isStopping) await this.settle(scheduled, held);
+        if (!this.isStopping && (await this.settle(scheduled, held))) over.push(scheduled);
       },
     );
+    // All in one go, and not while others wait. One that is left over after a crash is seen to have ended.
+    await Promise.all(over.map((scheduled) => this.schedule.remove(scheduled)));
   }
 
-  private async settle(scheduled: Scheduled, held: Map<string, string>): Promise<void> {
+  /** @returns whether nothing more is to become of it. */
+  private async settle(scheduled: Scheduled, held: Map<string, string>): Promise<boolean> {
     const place = placeKey(scheduled.occurrence.place);
     const until = held.get(place);
-    if (until !== undefined) return this.schedule.postpone(scheduled, until);
-    const { holdUntil, isOutdated } = await this.courier.settle(scheduled);
+    if (until !== undefined) {
+      await this.schedule.postpone(scheduled, until);
+      return false;
+    }
+    const { isOver = false, holdUntil, isOutdated } = await this.courier.settle(scheduled);
     if (holdUntil !== undefined) held.set(place, holdUntil);
     if (isOutdated) this.planned = undefined;
+    return isOver;
   }
 }
 

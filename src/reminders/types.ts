@@ -100,4 +100,5 @@ export type Delivery =
   | { state: "waiting"; occurrence: Occurrence; at: string; attempts: number; code: string }
   | Sent
   | { state: "missed"; occurrence: Occurrence; at: string; reason: "too-late" | "stale" }
-  | { state: "failed"; occurrence: Occurrence; at: string; code: string };
+  /** `isUnsure`: it may have been posted before, and whether it was could not be found out. */
+  | { state: "failed"; occurrence: Occurrence; at: string; code: string; isUnsure?: true };

@@ -51,7 +51,8 @@ export function runChange(
   return { results, writes };
 }
 
-function encode(value: unknown): string | undefined {
+/** A document as JSON; undefined for none. @throws TypeError for what is no JSON. */
+export function encode(value: unknown): string | undefined {
   if (value === undefined) return undefined;
   const json = JSON.stringify(value) as string | undefined;
   if (json === undefined) throw new TypeError(`not a JSON value: ${typeof value}`);

@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { checkCollection, checkKeys } from "./change";
+import { checkCollection, checkKeys, encode } from "./change";
 import { Documents } from "./embedded-documents";
 import { checkHead, checkPages, prepareFolder, translate } from "./embedded-file";
 import { type Environment, enter, leave } from "./lmdb-environment";
@@ -95,6 +95,16 @@ class EmbeddedStore implements Store {
     checkKeys(keys);
     const results = await this.write(() => this.documents.apply(keys, change));
     return results as { [I in keyof T]: T[I] | undefined };
+  }
+
+  async replace<T>(key: Key, before: T | undefined, after: T | undefined): Promise<boolean> {
+    const expected = encode(before);
+    let isAsExpected = false;
+    await this.update<[T]>([key], ([found]) => {
+      isAsExpected = encode(found) === expected;
+      return [isAsExpected && encode(after) !== expected ? after : found];
+    });
+    return isAsExpected;
   }
 
   /** Ends what is under way first. */

@@ -46,6 +46,12 @@ export interface Store {
     keys: readonly Key[],
     change: (values: { [I in keyof T]: T[I] | undefined }) => { [I in keyof T]: T[I] | undefined },
   ): Promise<{ [I in keyof T]: T[I] | undefined }>;
+  /**
+   * Writes one document if it is what the caller knows, in one atomic step and without reading it first; undefined
+   * stands for none, before and after.
+   * @returns whether it was as known, and is written.
+   */
+  replace<T>(key: Key, before: T | undefined, after: T | undefined): Promise<boolean>;
   close(): Promise<void>;
 }
 

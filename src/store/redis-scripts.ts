@@ -66,28 +66,25 @@ return redis.call('GET', KEYS[1])
 /**
  * Reads documents as they are at one moment.
  *
- * KEYS     two for each document: documents and changes of its collection
+ * KEYS     one for each document: documents of its collection
  * ARGV     one for each document: its id
- * Returns  two for each document: its last revision (nil: never written), its value (nil: not there)
+ * Returns  one for each document: its value (nil: not there)
  */
 const READ = `
 local found = {}
-for i = 1, #ARGV do
-  found[2 * i - 1] = redis.call('ZSCORE', KEYS[2 * i], ARGV[i])
-  found[2 * i] = redis.call('HGET', KEYS[2 * i - 1], ARGV[i])
-end
+for i = 1, #ARGV do found[i] = redis.call('HGET', KEYS[i], ARGV[i]) end
 return found
 `;
 
 /**
- * Writes documents if none of those read has changed since, the ones left alone included; else tells how they are.
+ * Writes documents if all of them are as expected, the ones left alone included; else tells how they are.
  *
  * KEYS[1]  schema
  * KEYS[2]  revisions
  * KEYS     three more for each document: documents, ids and changes of its collection
  * ARGV[1]  version of the layout that the caller knows
- * ARGV     five more for each document: collection, id, last revision as read ('' for never), what to do ('keep',
- *          'write' or 'delete'), value (for 'write')
+ * ARGV     five more for each document: collection, id, value as read ('' for not there, which no JSON is), what to
+ *          do ('keep', 'write' or 'delete'), value (for 'write')
  * Returns  {'done'}; or {'schema', version found or nil} when that is another one; or {'stale', ...} followed by
  *          what READ returns
  */
@@ -100,10 +97,9 @@ local stale = false
 local found = {'stale'}
 for i = 1, count do
   local id, expected = ARGV[5 * i - 2], ARGV[5 * i - 1]
-  local revision = redis.call('ZSCORE', KEYS[3 * i + 2], id)
-  if (revision or '') ~= expected then stale = true end
-  found[2 * i] = revision
-  found[2 * i + 1] = redis.call('HGET', KEYS[3 * i], id)
+  local value = redis.call('HGET', KEYS[3 * i], id)
+  if (value or '') ~= expected then stale = true end
+  found[i + 1] = value
 end
 if stale then return found end
 

@@ -1,4 +1,4 @@
-import { checkCollection, checkKeys, runChange } from "./change";
+import { checkCollection, checkKeys, encode, runChange } from "./change";
 import { KeyQueue } from "./key-queue";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
 import { parseRedisAddress, whereIs } from "./redis-address";
@@ -19,12 +19,6 @@ export interface RedisOptions {
   /** Hears of every lost connection and every failed attempt to connect. */
   onError?: (error: Error) => void;
   schema?: Schema;
-}
-
-/** A document as it was read: its last revision ("" for never written) and its value. */
-interface Found {
-  revision: string;
-  value: Json | undefined;
 }
 
 /**
@@ -124,6 +118,14 @@ export class RedisStore implements Store {
     return results as { [I in keyof T]: T[I] | undefined };
   }
 
+  async replace<T>(key: Key, before: T | undefined, after: T | undefined): Promise<boolean> {
+    checkKeys([key]);
+    this.refuseWhenClosed();
+    const [expected, wanted] = [before, after].map(encode) as [string | undefined, string | undefined];
+    const action = expected === wanted ? KEEP : actionFor(wanted);
+    return (await this.track(this.commit([key], [expected ?? null], [action]))) === undefined;
+  }
+
   /** Ends what is under way first. */
   close(): Promise<void> {
     this.closing ??= Promise.allSettled(this.running).then(async () => {
@@ -141,13 +143,12 @@ export class RedisStore implements Store {
     let found = await this.read(keys);
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const { results, writes } = runChange(
-        found.map(({ value }) => value),
+        found.map((json) => this.parse(json)),
         change,
       );
       if (writes.length === 0) return results;
-      const actions = keys.map(() => ["keep", ""]);
-      for (const { place, json } of writes)
-        actions[place] = json === undefined ? ["delete", ""] : ["write", json];
+      const actions = keys.map(() => KEEP);
+      for (const { place, json } of writes) actions[place] = actionFor(json);
       const now = await this.commit(keys, found, actions);
       if (!now) return results;
       found = now;
@@ -155,20 +156,20 @@ export class RedisStore implements Store {
     throw new StoreError("unavailable", whereIs(this.url));
   }
 
-  private async read(keys: readonly Key[]): Promise<Found[]> {
+  /** Each document as JSON, null for one that is not there. */
+  private async read(keys: readonly Key[]): Promise<(string | null)[]> {
     if (keys.length === 0) return [];
-    const { documents, changes } = this.keys;
-    const names = keys.flatMap(({ collection }) => [documents(collection), changes(collection)]);
+    const names = keys.map(({ collection }) => this.keys.documents(collection));
     const ids = keys.map(({ id }) => id);
-    return this.found(await this.send((redis) => redis.magRead(names.length, ...names, ...ids)));
+    return this.send((redis) => redis.magRead(names.length, ...names, ...ids));
   }
 
   /** @returns undefined once it is written, or how the documents are when somebody else was faster. */
   private async commit(
     keys: readonly Key[],
-    found: Found[],
-    actions: string[][],
-  ): Promise<Found[] | undefined> {
+    found: readonly (string | null)[],
+    actions: readonly Action[],
+  ): Promise<(string | null)[] | undefined> {
     const { schema, revisions, documents, ids, changes } = this.keys;
     const names = keys.flatMap(({ collection }) => [
       documents(collection),
@@ -178,7 +179,7 @@ export class RedisStore implements Store {
     const args = keys.flatMap(({ collection, id }, place) => [
       collection,
       id,
-      found[place]!.revision,
+      found[place] ?? "",
       ...actions[place]!,
     ]);
     const sent = [names.length + 2, schema, revisions, ...names, this.schema, ...args] as const;
@@ -190,13 +191,9 @@ export class RedisStore implements Store {
     if (!isSafe) throw new StoreError("unavailable", whereIs(this.url));
     const [outcome, ...rest] = said;
     if (outcome === "done") return undefined;
-    if (outcome === "stale") return this.found(rest);
+    if (outcome === "stale") return rest;
     // Another process brought the layout up to date; or Redis has lost its data.
     throw new StoreError(rest[0] ? "newer" : "damaged", whereIs(this.url));
-  }
-
-  private found(reply: (string | null)[]): Found[] {
-    return pairs(reply).map(([revision, json]) => ({ revision: revision ?? "", value: this.parse(json) }));
   }
 
   private parse(json: string | null | undefined): Json | undefined {
@@ -234,6 +231,14 @@ export class RedisStore implements Store {
     if (this.closing) throw new Error(`the store is closed: ${whereIs(this.url)}`);
   }
 }
+
+/** What the script that commits is to do with a document. */
+type Action = readonly [what: "keep" | "write" | "delete", json: string];
+
+const KEEP: Action = ["keep", ""];
+
+const actionFor = (json: string | undefined): Action =>
+  json === undefined ? ["delete", ""] : ["write", json];
 
 const pairs = <T>(flat: readonly T[]): [T | undefined, T | undefined][] =>
   Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n], flat[2 * n + 1]]);

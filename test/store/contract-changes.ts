@@ -153,4 +153,49 @@ export function changeContract(current: Current): void {
       expect(sums.reduce((sum, value) => sum + value, 0)).toBe(1000);
     });
   });
+
+  describe("a replacement", () => {
+    const A = { collection: "people", id: "a" };
+
+    it("writes what is new, what is known and what is to go, and raises the revision each time", async () => {
+      expect(await store.replace(A, undefined, { n: 1 })).toBe(true);
+      expect(await store.replace(A, { n: 1 }, { n: 2 })).toBe(true);
+      expect(await store.get(A)).toEqual({ n: 2 });
+      expect(await store.replace(A, { n: 2 }, undefined)).toBe(true);
+      expect(await store.get(A)).toBeUndefined();
+      expect(await store.since("people", 2)).toEqual({
+        revision: 3,
+        entries: [{ id: "a", value: undefined }],
+      });
+    });
+
+    it("leaves alone what is otherwise than its caller knows, and says so", async () => {
+      await put(store, "people", { a: { n: 1 } });
+      for (const before of [undefined, { n: 2 }, { n: 1, m: 1 }, null, ""])
+        expect(await store.replace<unknown>(A, before, "mine")).toBe(false);
+      expect(await store.replace<unknown>({ ...A, id: "b" }, { n: 1 }, "mine")).toBe(false);
+      expect(await store.range("people")).toEqual([{ id: "a", value: { n: 1 } }]);
+      expect(await store.revision("people")).toBe(1);
+    });
+
+    it("raises no revision where nothing changes", async () => {
+      await put(store, "people", { a: { n: 1 } });
+      expect(await store.replace(A, { n: 1 }, { n: 1 })).toBe(true);
+      expect(await store.replace({ ...A, id: "b" }, undefined, undefined)).toBe(true);
+      expect(await store.revision("people")).toBe(1);
+    });
+
+    it("refuses what is no JSON", async () => {
+      await expect(store.replace<unknown>(A, undefined, Symbol("no JSON"))).rejects.toThrow(TypeError);
+    });
+
+    it("lets one alone of many, in several hands, have its way", async () => {
+      const another = await current().open();
+      const tries = await Promise.all(
+        Array.from({ length: 100 }, (_, n) => (n % 2 ? store : another).replace(A, undefined, n)),
+      );
+      expect(tries.filter(Boolean)).toHaveLength(1);
+      expect(await store.get(A)).toBe(tries.indexOf(true));
+    });
+  });
 }
