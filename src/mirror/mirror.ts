@@ -114,7 +114,8 @@ export class Mirror {
     if (!mayAct || isDone) return;
     this.done = undefined;
     const until = await this.seeToAll(view, now);
-    this.done = { agenda: view, wishes, channels: settings, until };
+    // Whoever lost the lease on the way may have left something undone.
+    if (await this.lease.hold()) this.done = { agenda: view, wishes, channels: settings, until };
   }
 
   /** @returns until when all is well, unless something changes. */

@@ -1,8 +1,6 @@
 import type { AgendaRecord } from "../agenda/types";
-import type { Place } from "../chat/request";
 import type { When } from "../times/types";
 import { sameWhen } from "../times/when";
-import { placeKey } from "./identity";
 import type { Amendment, Delivery, Occurrence, Sent, Telling } from "./types";
 
 /** Posts about one record that are edited in one place: what stands further up, nobody reads again. */
@@ -20,22 +18,19 @@ export const isPosted = (delivery: Delivery): delivery is Sent<Telling> =>
  * The posts in a place that are to read differently now, or that were edited for an earlier timing of their record,
  * the latest first. Once edited, a post is edited again for each later timing, also where it then reads as it did at
  * first: so an edit of which nobody knows whether it was made is undone. One that could not be edited is left alone.
- * @param deliveries those of the record. @param when the record's time now.
+ * @param deliveries those of the record in that place. @param when the record's time now.
  */
 export function outdatedPosts(
   deliveries: readonly Delivery[],
-  place: Place,
   record: AgendaRecord,
   when: When,
 ): Sent<Telling>[] {
-  const there = placeKey(place);
   const edited = new Set<string>();
   const fixed = new Set<string>();
   for (const { state, occurrence } of deliveries)
     if (isEdit(occurrence)) (state === "failed" ? fixed : edited).add(occurrence.about.post);
   const isOutdated = ({ occurrence }: Sent<Telling>): boolean =>
     occurrence.timing < record.timing &&
-    placeKey(occurrence.place) === there &&
     !fixed.has(occurrence.id) &&
     (edited.has(occurrence.id) || !holds(occurrence, record, when));
   return deliveries

@@ -3,12 +3,13 @@ import type { AgendaRecord } from "../agenda/types";
 import type { When } from "../times/types";
 import { sameWhen } from "../times/when";
 import { zoneFor } from "../times/zones";
+import { grouped } from "./coverage";
 import { outdatedPosts } from "./edits";
 import { occurrenceId, placeKey } from "./identity";
 import { leadSince } from "./leads";
 import { dueMoment, uselessAfter } from "./moments";
 import { snoozeMoments } from "./snooze";
-import { type Told, toldByPlace } from "./told";
+import { type Told, toldLast } from "./told";
 import type { Delivery, Occurrence, Subscription, Telling } from "./types";
 
 /**
@@ -26,17 +27,19 @@ export function occurrencesOf(
 ): Occurrence[] {
   const when = whenOf(record);
   if (!when || !isSettled(record)) return [];
-  const told = toldByPlace(deliveries);
+  const byPlace = grouped(deliveries, ({ occurrence: { place } }) => placeKey(place));
   const known = { record, when, since: knownSince(record, now) };
   const found = new Map<string, Occurrence>();
-  for (const subscription of covering)
+  for (const subscription of covering) {
+    const there = byPlace.get(placeKey(subscription.place)) ?? [];
     for (const occurrence of [
-      ...noticesOf(known, subscription, told.get(placeKey(subscription.place))),
-      ...editsOf(known, subscription, deliveries),
+      ...noticesOf(known, subscription, toldLast(there)),
+      ...editsOf(known, subscription, there),
       ...remindersOf(known, subscription),
       ...snoozesOf(known, subscription),
     ])
       if (!found.has(occurrence.id)) found.set(occurrence.id, occurrence);
+  }
   return [...found.values()];
 }
 
@@ -89,7 +92,7 @@ function* editsOf(
   deliveries: readonly Delivery[],
 ): Iterable<Occurrence> {
   const { record, when } = known;
-  for (const post of outdatedPosts(deliveries, subscription.place, record, when)) {
+  for (const post of outdatedPosts(deliveries, record, when)) {
     const moments = momentsOfChange(known, subscription, post.occurrence.when);
     const about = { kind: "edit" as const, post: post.occurrence.id };
     if (moments) yield occurrence(record, when, subscription, { about, ...moments });

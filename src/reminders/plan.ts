@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Duration } from "luxon";
 import { whenOf } from "../agenda/settled";
 import type { AgendaRecord, AgendaView } from "../agenda/types";
@@ -13,6 +14,9 @@ const BEHIND = "P31D";
 /** Covers what zones differ from UTC, mornings from midnight, and months from one another. */
 const SLACK = Duration.fromISO("P5D").toMillis();
 
+/** Occurrences looked at in one go when others are to have their turn in between: some ten milliseconds. */
+const STRIDE = 1000;
+
 /**
  * Which occurrences there have to be in the days to come: all that follow from the agenda and the subscriptions and
  * that have not come to an end. What fell due already is among them, so that nothing is lost when the bot was down;
@@ -20,13 +24,33 @@ const SLACK = Duration.fromISO("P5D").toMillis();
  * the same plan, in order of due time, whatever order they come in.
  * @param now ISO 8601 UTC. @param ahead how far to plan ahead, an ISO 8601 duration.
  */
-export function plan(
+export function plan(...facts: Facts): Occurrence[] {
+  const steps = planning(...facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, letting whatever else waits have its turn: a plan of 100,000 takes a second. */
+export async function planInTurns(...facts: Facts): Promise<Occurrence[]> {
+  const steps = planning(...facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await setImmediate();
+  }
+}
+
+type Facts = Parameters<typeof planning>;
+
+function* planning(
   agenda: Pick<AgendaView, "meetings" | "actions">,
   subscriptions: readonly Subscription[],
   deliveries: readonly Delivery[],
   now: string,
   ahead = AHEAD,
-): Occurrence[] {
+): Generator<undefined, Occurrence[]> {
   const from = Date.parse(before(now, BEHIND));
   const until = Date.parse(plus(now, ahead));
   const isNear = nearness(from, plus(now, ahead), subscriptions);
@@ -39,20 +63,34 @@ export function plan(
   const planned = new Map<string, Occurrence>();
   for (const { state, occurrence } of deliveries)
     if (state === "sending") planned.set(occurrence.id, occurrence);
+  let looked = 0;
   for (const record of [...agenda.meetings, ...agenda.actions]) {
+    if (looked >= STRIDE) {
+      yield;
+      looked = 0;
+    }
     const past = bySubject.get(record.uid) ?? [];
     const wasTold = past.some(({ occurrence }) => occurrence.timing < record.timing);
     if (!wasTold && !isNear(record) && !snoozed.has(record.uid)) continue;
-    for (const occurrence of occurrencesOf(record, coverage.of(record), past, now))
+    for (const occurrence of occurrencesOf(record, coverage.of(record), past, now)) {
+      looked++;
       if (
         !ended.has(occurrence.id) &&
         Date.parse(occurrence.due) <= until &&
         Date.parse(occurrence.expires) >= from
       )
         planned.set(occurrence.id, occurrence);
+    }
   }
-  return [...planned.values()].sort(byDue);
+  yield;
+  return inOrder(planned.values());
 }
+
+/** As `byDue` has them, with each moment read once. */
+const inOrder = (occurrences: Iterable<Occurrence>): Occurrence[] =>
+  Array.from(occurrences, (occurrence) => ({ occurrence, due: Date.parse(occurrence.due) }))
+    .sort((a, b) => a.due - b.due || byDue(a.occurrence, b.occurrence))
+    .map(({ occurrence }) => occurrence);
 
 /** Tells, with little work, the few records that there may be something to say of until a moment from all others. */
 function nearness(

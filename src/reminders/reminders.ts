@@ -10,7 +10,7 @@ import { placeKey } from "./identity";
 import { inTurns } from "./in-turns";
 import { inLanes } from "./lanes";
 import type { Log } from "./log";
-import { plan } from "./plan";
+import { planInTurns } from "./plan";
 import type { Schedule, Scheduled } from "./schedule";
 import { Subscriptions } from "./settings";
 import { StoredSchedule } from "./stored-schedule";
@@ -158,7 +158,7 @@ export class Reminders {
     this.planned = undefined;
     await this.deliveries.prune(before(now, MEMORY));
     await this.subscriptions.prune(agenda, now);
-    await this.schedule.align(plan(agenda, wishes, this.deliveries.all(), now));
+    await this.schedule.align(await planInTurns(agenda, wishes, this.deliveries.all(), now));
     this.planned = { agenda, wishes, until: plus(now, this.schedule.steadyFor) };
     return this.planned;
   }

@@ -1,6 +1,5 @@
 import type { When } from "../times/types";
 import { isPosted } from "./edits";
-import { placeKey } from "./identity";
 import type { Delivery } from "./types";
 
 /** What a place was told last about a record. */
@@ -10,16 +9,13 @@ export interface Told {
   cancelled: boolean;
 }
 
-/** By place (`placeKey`), from the deliveries of one record: what was posted there about its latest timing. */
-export function toldByPlace(deliveries: Iterable<Delivery>): Map<string, Told> {
-  const told = new Map<string, Told>();
+/** @param deliveries those of one record in one place. @returns what was posted about its latest timing, if anything was. */
+export function toldLast(deliveries: readonly Delivery[]): Told | undefined {
+  let told: Told | undefined;
   for (const delivery of deliveries) {
     if (!isPosted(delivery)) continue;
-    const { occurrence } = delivery;
-    const place = placeKey(occurrence.place);
-    const { timing, when, about } = occurrence;
-    if ((told.get(place)?.timing ?? -1) < timing)
-      told.set(place, { timing, when, cancelled: about.kind === "cancelled" });
+    const { timing, when, about } = delivery.occurrence;
+    if ((told?.timing ?? -1) < timing) told = { timing, when, cancelled: about.kind === "cancelled" };
   }
   return told;
 }

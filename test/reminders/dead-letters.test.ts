@@ -34,6 +34,19 @@ describe("reminders that could not be delivered", () => {
     expect(await letters.list()).toEqual([]);
   });
 
+  it("are looked for before they are posted again where nobody knows whether they went out", async () => {
+    desk.platform.posting.push({ kind: "lose-answer" });
+    desk.platform.searching.push(refuse("permanent", "not_in_channel"));
+    const id = await only();
+    await letters.retry(id, desk.clock.now());
+    await desk.advanceTo("2025-11-24T15:01Z");
+    expect(await letters.list()).toMatchObject([{ code: "not_in_channel", isUnsure: true }]);
+    expect(await letters.retry(id, desk.clock.now())).toBe("again");
+    await desk.advanceTo("2025-11-24T15:02Z");
+    expect(desk.posts.map(({ key }) => key)).toEqual([id]);
+    expect(await desk.deliveries()).toMatchObject([{ state: "sent", messageId: desk.posts[0]!.messageId }]);
+  });
+
   it("are not tried again when there is none such, or it is of no use any more", async () => {
     expect(await letters.retry("r-none", desk.clock.now())).toBe("unknown");
     expect(await letters.retry(await only(), "2025-12-01T15:00:00.000Z")).toBe("too-late");

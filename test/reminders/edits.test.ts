@@ -64,6 +64,26 @@ describe("posts whose meeting changes", () => {
     );
   });
 
+  it("are not edited for what was changed again while the edit was begun", async () => {
+    const { store } = desk;
+    const replace = store.replace.bind(store);
+    store.replace = async (key, before, after) => {
+      const isWritten = await replace(key, before, after);
+      const { state, occurrence } = after as Delivery;
+      if (state === "sending" && isEdit(occurrence)) {
+        store.replace = replace;
+        desk.agenda.put(
+          meeting({ timing: ++timing, timedAt: desk.clock.now(), when: instant("2025-12-04T16:00Z") }),
+        );
+      }
+      return isWritten;
+    };
+    await move();
+    // The reminder and the notice that followed it.
+    const times = desk.platform.edits.map((edit) => /^Now: .*$/m.exec(reads(edit))?.[0]);
+    expect(times).toEqual(Array(2).fill("Now: Thursday, 4 December 2025, 16:00 UTC"));
+  });
+
   it("are struck through when it is cancelled, and read as before when it takes place after all", async () => {
     await change({ status: "CANCELLED" });
     expect(reads(desk.platform.edits[0]!)).toBe(
