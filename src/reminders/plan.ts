@@ -88,8 +88,12 @@ function* planning(
 
 /** As `byDue` has them, with each moment read once. */
 const inOrder = (occurrences: Iterable<Occurrence>): Occurrence[] =>
-  Array.from(occurrences, (occurrence) => ({ occurrence, due: Date.parse(occurrence.due) }))
-    .sort((a, b) => a.due - b.due || byDue(a.occurrence, b.occurrence))
+  Array.from(occurrences, (occurrence) => ({
+    occurrence,
+    id: occurrence.id,
+    due: Date.parse(occurrence.due),
+  }))
+    .sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))
     .map(({ occurrence }) => occurrence);
 
 /** Tells, with little work, the few records that there may be something to say of until a moment from all others. */
