@@ -24,21 +24,28 @@ export const TURN_ACTION = /^turn\.\d+$/;
 
 const LONGEST_TEXT = 3000;
 
-/** Room for what is put around texts: marks of a label, quotation marks, a divider between languages. */
+/** Blocks kept free for dividers between languages, and for the button that shares. */
+const DIVIDERS = 4;
+
+/** Room for what is put around texts: marks of a label, quotation marks. */
 const ROOM: Limits = {
   ...LIMITS.slack,
-  blocks: LIMITS.slack.blocks - 4,
   text: LIMITS.slack.text - 50,
   field: LIMITS.slack.field - 20,
 };
 
-/** Puts blocks in Block Kit, one language after the other. Times are tokens unless one person's zone is known. */
+/**
+ * Puts blocks in Block Kit, one language after the other. Times are tokens unless one person's zone is known.
+ * @param most as many of Slack's blocks, where it shares a surface with others.
+ */
 export function slackMessage(
   blocks: readonly Block[],
   reader: Reader,
   numbered: () => number = counter(),
+  most: number = LIMITS.slack.blocks,
 ): SlackMessage {
-  const versions = render(blocks, reader, ROOM, measureFor(reader));
+  const room = { ...ROOM, blocks: most - DIVIDERS };
+  const versions = render(blocks, reader, room, measureFor(reader));
   const shown = versions.flatMap((version, index): types.KnownBlock[] => {
     const one: Reader = { ...reader, locales: [version.locale] };
     const built = version.blocks.flatMap((block) => blockKit(block, one, numbered));

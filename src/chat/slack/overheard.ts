@@ -38,17 +38,23 @@ export function listenAlong(app: App, asides: Asides, workspaces: Workspaces): v
   });
 }
 
+/** Subtypes of what people write: with a file, as "/me", and an answer that is shown in the channel too. */
+const SPOKEN = [undefined, "file_share", "me_message", "thread_broadcast"] as const;
+
+type Spoken = Extract<types.AllMessageEvents, { subtype: (typeof SPOKEN)[number] }>;
+
+const isSpoken = (event: types.AllMessageEvents): event is Spoken =>
+  SPOKEN.some((subtype) => subtype === event.subtype);
+
 /** Null for what bots write, and for what is no news about the words: https://docs.slack.dev/reference/events/message */
 function whatHappened(event: types.AllMessageEvents): Happened | null {
+  if (isSpoken(event)) return written(event);
   switch (event.subtype) {
-    case undefined:
-    case "file_share":
-      return written(event);
     case "message_changed": {
       const { message, previous_message: before } = event;
       // What is left of a message that was deleted and has answers.
       if (message.subtype === ("tombstone" as string)) return { user: "", ts: event.message.ts, text: null };
-      if (message.subtype !== undefined && message.subtype !== "file_share") return null;
+      if (!isSpoken(message)) return null;
       const isSame = before.subtype === message.subtype && "text" in before && before.text === message.text;
       return isSame ? null : written(message);
     }

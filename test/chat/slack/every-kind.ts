@@ -1,4 +1,5 @@
 import { FORM_ACTION } from "../../../src/chat/slack/blocks";
+import { FORM_VIEW } from "../../../src/chat/slack/modal";
 import type { Locale } from "../../../src/language/locales";
 import { buttonsOf } from "../../fakes/slack/people";
 import type { FakeMessage } from "../../fakes/slack/workspace";
@@ -127,7 +128,9 @@ class Scene {
       FORM_ACTION.test(action ?? ""),
     );
     await this.desk.tell(this.desk.people.pressAtHome("U0ALICE", button?.text.text ?? ""));
-    const dialog = await workspace.until(() => workspace.views.find(({ via }) => via === "views.open"));
+    const dialog = await workspace.until(() =>
+      workspace.views.find(({ view }) => view.callback_id === FORM_VIEW),
+    );
     this.shown.push(`#### the dialog for a meeting\n${drawnView(dialog.view)}`);
     const late = this.desk.people.pressAtHome("U0ALICE", button?.text.text ?? "");
     this.desk.slack.tickets.expireTriggers();

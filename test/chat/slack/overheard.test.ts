@@ -84,6 +84,19 @@ describe("times in the messages of a channel on Slack", () => {
       await until(0);
     });
 
+    it.each(["file_share", "me_message", "thread_broadcast"])("are such in a %s too", async (subtype) => {
+      const message = await says(NOON, { subtype });
+      await until(1);
+      await desk.tell(desk.people.edits(message, "sorry, some other day"));
+      await until(0);
+    });
+
+    it.each(["channel_join", "channel_topic"])("are none of what Slack says of a %s", async (subtype) => {
+      await says(NOON, { subtype });
+      await settled();
+      expect(asides()).toEqual([]);
+    });
+
     it("get an answer once a time comes in by an edit", async () => {
       const message = await says("let us meet");
       await desk.tell(desk.people.edits(message, NOON));

@@ -85,6 +85,26 @@ describe("the home tab", () => {
     expect(wordsOf(view)).toMatch(/Not everything fits/);
   });
 
+  it("cuts what is long, so that what is below it is all there", async () => {
+    const long = Array.from({ length: 60 }, (_, index) => ({ text: `item ${index}` }));
+    const items = (line: string) => (line === "zone" || line === "language" ? long.slice(0, 9) : long);
+    await adapter.start(
+      new Core({
+        command: async ({ line }) => ({
+          reader: READER,
+          reply: answer({ kind: "heading", text: line }, { kind: "list", items: items(line) }),
+        }),
+      }),
+    );
+    await desk.tell(desk.people.opensPage("U0ALICE"));
+    const view = await home(1);
+    expect(refusalOfBlocks(view.blocks, "home")).toBeNull();
+    const words = wordsOf(view);
+    expect(words).toMatch(/^meetings\n[\s\S]*\nactions mine\n[\s\S]*\nremind list\n/);
+    expect(words).toMatch(/\nzone\n(?:item \d\n){9}language(?:\nitem \d){9}$/);
+    expect(words.match(/Not everything fits/g)).toHaveLength(3);
+  });
+
   it("that Slack refuses does no harm", async () => {
     await adapter.start(withButtons());
     desk.slack.faults.plan("views.publish", { kind: "refuse", error: "internal_error" });

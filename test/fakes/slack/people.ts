@@ -214,8 +214,9 @@ export class People {
     );
   }
 
-  private shown({ user, text, ts, thread_ts, bot_id }: FakeMessage): Record<string, unknown> {
-    return { type: "message", user, text, ts, ...(thread_ts && { thread_ts }), ...(bot_id && { bot_id }) };
+  private shown({ user, text, ts, thread_ts, bot_id, subtype }: FakeMessage): Record<string, unknown> {
+    const more = { ...(thread_ts && { thread_ts }), ...(bot_id && { bot_id }), ...(subtype && { subtype }) };
+    return { type: "message", user, text, ts, ...more };
   }
 
   private ofMessage({ channel }: FakeMessage, more: Record<string, unknown>): Happening {

@@ -30,6 +30,8 @@ export interface FakeMessage {
   metadata?: { event_type: string; event_payload: Record<string, unknown> };
   thread_ts?: string;
   edited?: true;
+  /** "file_share", "me_message", "thread_broadcast": https://docs.slack.dev/reference/events/message#subtypes */
+  subtype?: string;
   /** Only this person sees it; it is in no history. */
   ephemeralTo?: string;
   /** How it got here. */
