@@ -11,6 +11,7 @@ import { plus } from "../times/durations";
 import { Lease } from "./lease";
 import { type Mirrored, MirroredEvents } from "./mirrored";
 import { reconcile } from "./reconcile";
+import { RefusedEvents } from "./refused-events";
 import { serverKey, type Wish, Wishes } from "./wishes";
 
 /** How long a change of the agenda may go unnoticed, and how long another process may hold the lease unwatched. */
@@ -44,6 +45,7 @@ export class Mirror {
   private done: { agenda: AgendaView; wishes: number; channels: number; until: string } | undefined;
   /** Servers to be left alone for a while after a failure. */
   private readonly held = new Map<string, { until: string; failures: number }>();
+  private readonly refusedEvents = new RefusedEvents();
   private loop: Promise<void> | undefined;
   private sleeping = new AbortController();
   private isStopping = false;
@@ -138,7 +140,7 @@ export class Mirror {
     events: ReadonlyMap<string, Mirrored>,
     agenda: AgendaView,
   ): Promise<void> {
-    const { channels, clock } = this.options;
+    const { channels, clock, logger } = this.options;
     const calendar = this.calendarOf(server.slice(0, server.indexOf(":")));
     if (!calendar || wish?.refused !== undefined) return;
     const { mirrored } = this;
@@ -149,7 +151,9 @@ export class Mirror {
         calendar,
         mirrored,
         events,
-        wish: wish && locale ? { agenda, place: wish.place, locale } : null,
+        wish: wish && locale ? { agenda, place: wish.place, locale, since: wish.since } : null,
+        refused: this.refusedEvents,
+        logger,
         now: clock.now(),
         mayGoOn,
       });

@@ -1,10 +1,12 @@
 import type { AgendaView, Meeting } from "../agenda/types";
-import type { CalendarEvent, EventCalendar } from "../chat/event-calendar";
+import { type CalendarEvent, type EventCalendar, EventRefused } from "../chat/event-calendar";
 import type { Place } from "../chat/request";
 import type { Locale } from "../language/locales";
+import type { Log } from "../reminders/log";
 import { plus } from "../times/durations";
 import { certainTime, eventOf } from "./event-of";
 import type { Mirrored, MirroredEvents } from "./mirrored";
+import type { RefusedEvents } from "./refused-events";
 
 /** A calendar holds a hundred events, of which others are the server's own; those that are next come first. */
 const MOST = 50;
@@ -18,7 +20,10 @@ export interface Server {
   /** By the meeting's `uid`. */
   events: ReadonlyMap<string, Mirrored>;
   /** What is to be shown, and in whose words; null for nothing any more. */
-  wish: { agenda: AgendaView; place: Place; locale: Locale } | null;
+  wish: { agenda: AgendaView; place: Place; locale: Locale; since: string } | null;
+  /** Are not asked for again. */
+  refused: RefusedEvents;
+  logger: Log;
   now: string;
   /** Whether this process still may; asked before whatever others would see. */
   mayGoOn: () => Promise<boolean>;
@@ -30,7 +35,7 @@ export interface Server {
  * @throws PlatformError, StoreError
  */
 export async function reconcile(server: Server): Promise<void> {
-  const { calendar, mirrored, events, now, mayGoOn } = server;
+  const { mirrored, events, refused, wish, now, mayGoOn } = server;
   const { wanted, running } = occasions(server);
   for (const known of events.values()) {
     const begins = wanted.get(known.uid);
@@ -38,18 +43,47 @@ export async function reconcile(server: Server): Promise<void> {
     else if (begins ? isPast(known.start, now) : running.get(known.uid) !== Date.parse(known.start)) {
       // What has begun cannot be put off, only shown anew.
       if (!(await mayGoOn())) return;
-      await calendar.hide(known.place, known.shown);
-      await mirrored.forget(known);
+      await takeAway(known, server);
     }
   }
   for (const [uid, event] of wanted) {
     const known = events.get(uid);
-    const shown = known && !isPast(known.start, now) ? known.shown : null;
+    if (refused.has(event, wish?.since ?? "")) continue;
     if (!(await mayGoOn())) return;
+    await show(event, known && !isPast(known.start, now) ? known : undefined, uid, server);
+  }
+}
+
+/** An event that the platform does not take as it is now is not left as it was either. */
+async function show(
+  event: CalendarEvent,
+  known: Mirrored | undefined,
+  uid: string,
+  server: Server,
+): Promise<void> {
+  const { calendar, mirrored, refused, wish, logger } = server;
+  const shown = known?.shown ?? null;
+  try {
     const after = await calendar.show(event, shown);
     if (after !== shown)
       await mirrored.keep({ uid, place: event.place, start: event.start, end: event.end, shown: after });
+  } catch (error) {
+    if (!(error instanceof EventRefused)) throw error;
+    logger.warn({ error, uid }, "a calendar does not take an event as it is");
+    if (known) await takeAway(known, server);
+    refused.note(event, wish?.since ?? "");
   }
+}
+
+/** What cannot be taken away ends by itself. */
+async function takeAway(known: Mirrored, { calendar, mirrored, logger }: Server): Promise<void> {
+  try {
+    await calendar.hide(known.place, known.shown);
+  } catch (error) {
+    if (!(error instanceof EventRefused)) throw error;
+    logger.warn({ error, uid: known.uid }, "a calendar does not let an event be taken away");
+  }
+  await mirrored.forget(known);
 }
 
 /** What lies ahead, in order of time; and of what has begun, when it did (milliseconds since 1970). */

@@ -9,6 +9,8 @@ export class RecordingCalendar implements EventCalendar {
   readonly asked: string[] = [];
   /** What happens to the coming requests, in their order. */
   readonly refusals: PlatformError[] = [];
+  /** The same for what is to be taken away. */
+  readonly hiding: PlatformError[] = [];
   private last = 0;
 
   async show({ key, start, end }: CalendarEvent, shown: ShownEvent | null): Promise<ShownEvent> {
@@ -25,6 +27,8 @@ export class RecordingCalendar implements EventCalendar {
   }
 
   async hide(_place: Place, { id }: ShownEvent): Promise<void> {
+    const refusal = this.hiding.shift();
+    if (refusal) throw refusal;
     this.events.delete(id);
   }
 }

@@ -1,8 +1,10 @@
 import { Agenda } from "../../src/agenda/agenda";
+import { EventRefused } from "../../src/chat/event-calendar";
 import type { Place } from "../../src/chat/request";
 import { PlatformError } from "../../src/errors";
 import { MirroredEvents } from "../../src/mirror/mirrored";
 import { reconcile, type Server } from "../../src/mirror/reconcile";
+import { RefusedEvents } from "../../src/mirror/refused-events";
 import { serverKey } from "../../src/mirror/wishes";
 import { openEmbedded } from "../../src/store/embedded";
 import type { Store } from "../../src/store/port";
@@ -19,12 +21,24 @@ describe("bringing a calendar in line with the agenda", () => {
   let agenda: Agenda;
   let mirrored: MirroredEvents;
   let calendar: RecordingCalendar;
+  let refused: RefusedEvents;
 
   const bring = async (now = NOW, more: Partial<Server> = {}): Promise<void> => {
     const view = await agenda.view();
     const events = (await mirrored.all()).get(serverKey(PLACE)) ?? new Map();
-    const wish = { agenda: view, place: PLACE, locale: "en" } as const;
-    await reconcile({ calendar, mirrored, events, wish, now, mayGoOn: async () => true, ...more });
+    const wish = { agenda: view, place: PLACE, locale: "en", since: NOW } as const;
+    const logger = { warn: () => undefined, error: () => undefined };
+    await reconcile({
+      refused,
+      logger,
+      calendar,
+      mirrored,
+      events,
+      wish,
+      now,
+      mayGoOn: async () => true,
+      ...more,
+    });
   };
   const add = async (start: string, end?: string): Promise<string> => {
     const when = { kind: "instant", start, ...(end !== undefined && { end }) } as const;
@@ -40,6 +54,7 @@ describe("bringing a calendar in line with the agenda", () => {
     agenda = new Agenda(store);
     mirrored = new MirroredEvents(store);
     calendar = new RecordingCalendar();
+    refused = new RefusedEvents();
   });
 
   afterEach(async () => {
@@ -108,6 +123,37 @@ describe("bringing a calendar in line with the agenda", () => {
     expect(shown()).toHaveLength(50);
     expect(shown()[0]).toBe("2025-11-19T13:00Z");
     expect(shown()).toEqual([...shown()].sort());
+  });
+
+  it("goes on when one event is refused, and asks for that again only once it is otherwise", async () => {
+    const first = await add("2025-12-09T13:00Z");
+    await add("2025-12-10T13:00Z");
+    calendar.refusals.push(new EventRefused("50035"));
+    await bring();
+    expect(shown()).toEqual(["2025-12-10T13:00Z"]);
+    await bring();
+    expect(calendar.asked).toHaveLength(2);
+    await agenda.moveMeeting(first, { kind: "instant", start: "2025-12-11T13:00Z" }, BY, NOW);
+    await bring();
+    expect(shown()).toEqual(["2025-12-10T13:00Z", "2025-12-11T13:00Z"]);
+  });
+
+  it("leaves no old time where the new one is refused", async () => {
+    const moved = await add("2025-12-09T13:00Z");
+    await bring();
+    await agenda.moveMeeting(moved, { kind: "instant", start: "2025-12-11T13:00Z" }, BY, NOW);
+    calendar.refusals.push(new EventRefused("50035"));
+    await bring();
+    expect(shown()).toEqual([]);
+    expect((await mirrored.all()).size).toBe(0);
+  });
+
+  it("forgets an event that may not be taken away, so that it ends by itself", async () => {
+    await add("2025-12-09T13:00Z");
+    await bring();
+    calendar.hiding.push(new EventRefused("180000"));
+    await bring(NOW, { wish: null });
+    expect((await mirrored.all()).size).toBe(0);
   });
 
   it("stops in the midst when another process has taken over, and where something fails", async () => {

@@ -7,9 +7,10 @@ import {
   type REST,
   Routes,
 } from "discord.js";
+import type { PlatformError } from "../../errors";
 import { plainWords } from "../../language/words";
 import { cutSpans } from "../cut";
-import type { CalendarEvent, EventCalendar, ShownEvent } from "../event-calendar";
+import { type CalendarEvent, type EventCalendar, EventRefused, type ShownEvent } from "../event-calendar";
 import type { Place } from "../request";
 import { platformError } from "./errors";
 import { NO_MENTION } from "./markup";
@@ -48,7 +49,7 @@ export class ScheduledEvents implements EventCalendar {
       const id = (await this.search(guild, event.key)) ?? (await this.create(guild, fields));
       return { id, fields };
     } catch (error) {
-      throw platformError(error);
+      throw refusalOf(error);
     }
   }
 
@@ -56,7 +57,7 @@ export class ScheduledEvents implements EventCalendar {
     try {
       await this.rest.delete(Routes.guildScheduledEvent(guildOf(place), id));
     } catch (error) {
-      if (!isGone(error)) throw platformError(error);
+      if (!isGone(error)) throw refusalOf(error);
     }
   }
 
@@ -127,6 +128,16 @@ const markOf = (key: string): string =>
 
 /** The core asks for events of servers alone. */
 const guildOf = ({ team = "" }: Place): string => team;
+
+/** Permissions and servers that are not there have other statuses: what is wrong is in the event. */
+const BAD_REQUEST = 400;
+
+function refusalOf(error: unknown): PlatformError {
+  const refusal = platformError(error);
+  const isOfEvent =
+    refusal.outlook === "permanent" && error instanceof DiscordAPIError && error.status === BAD_REQUEST;
+  return isOfEvent ? new EventRefused(refusal.code, error) : refusal;
+}
 
 /** Somebody took the event away. */
 const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && error.code === UNKNOWN_EVENT;
