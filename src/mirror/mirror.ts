@@ -94,8 +94,15 @@ export class Mirror {
       } catch (error) {
         logger.error({ error }, "calendars could not be seen to; they will be tried again");
       }
-      if (!this.isStopping) await clock.sleepUntil(plus(clock.now(), POLL), this.sleeping.signal);
+      if (!this.isStopping) await clock.sleepUntil(this.nextLook(clock.now()), this.sleeping.signal);
     }
+  }
+
+  /** Sooner where a platform asked to wait for less. */
+  private nextLook(now: string): string {
+    const poll = plus(now, POLL);
+    const until = this.done?.until ?? poll;
+    return isAfter(until, now) && isAfter(poll, until) ? until : poll;
   }
 
   private async look(): Promise<void> {

@@ -2,10 +2,10 @@ import type { CalendarEvent, EventCalendar, ShownEvent } from "../../src/chat/ev
 import type { Place } from "../../src/chat/request";
 import type { PlatformError } from "../../src/errors";
 
-/** A calendar that holds what it is told to, and as slowly and badly as it is told to. */
+/** The calendars of all servers, which hold what they are told to, and refuse as they are told to. */
 export class RecordingCalendar implements EventCalendar {
   readonly events = new Map<string, { key: string; start: string; end: string }>();
-  /** Keys in the order in which they were to be shown, refused ones included. */
+  /** Servers and keys in the order in which events were to be shown, refused ones included. */
   readonly asked: string[] = [];
   /** What happens to the coming requests, in their order. */
   readonly refusals: PlatformError[] = [];
@@ -13,7 +13,8 @@ export class RecordingCalendar implements EventCalendar {
   readonly hiding: PlatformError[] = [];
   private last = 0;
 
-  async show({ key, start, end }: CalendarEvent, shown: ShownEvent | null): Promise<ShownEvent> {
+  async show({ key: of, place, start, end }: CalendarEvent, shown: ShownEvent | null): Promise<ShownEvent> {
+    const key = `${place.team} ${of}`;
     const fields = { start, end };
     if (shown?.fields.start === start && shown.fields.end === end) return shown;
     const known = shown?.id ?? [...this.events].find(([, event]) => event.key === key)?.[0];

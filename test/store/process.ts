@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, "../..");
 
 /** Runs a TypeScript file beside the tests; its stderr is this process's. */
 export function run(script: string, args: string[]): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", path.join(__dirname, script), ...args], {
+  return spawn(process.execPath, ["--import", "tsx", path.resolve(__dirname, script), ...args], {
     cwd: ROOT,
     stdio: ["pipe", "pipe", "inherit"],
   });

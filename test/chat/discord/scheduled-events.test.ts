@@ -218,6 +218,22 @@ describe("a Discord server's Scheduled Events", () => {
     expect(discord.world.messages.filter((one) => one.channel === told.channel)).toHaveLength(1);
   });
 
+  it("are shown but the one whose name the server forbids, and that one too once it is called otherwise", async () => {
+    discord.world.blockedTitle = "Casino";
+    const { id } = await added("9 December 13:00 UTC Casino evening");
+    await added("10 December 13:00 UTC Another one");
+    await says(wei.slash("channel events switch:on"));
+    await events(([one]) => one?.name === "Another one");
+    await added("11 December 13:00 UTC A third one");
+    later();
+    await events((all) => all.length === 2);
+    expect(discord.callsOf(CREATE)).toHaveLength(3);
+    expect(await says(wei.slash("channel events"))).toContain("Meetings are shown");
+    await chair(`meeting edit ${id} name: Evening`);
+    later();
+    await events(() => names().includes("Evening"));
+  });
+
   it("wait for room where a server has as many as there may be, those that come next first", async () => {
     const other = (n: number): FakeEvent => ({
       id: discord.world.snowflake(),

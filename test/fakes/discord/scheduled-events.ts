@@ -73,6 +73,8 @@ function fieldsOf(body: Body, before?: FakeEvent): Omit<FakeEvent, "id" | "creat
 }
 
 function check(event: FakeEvent, world: World, errors: string[] = []): void {
+  if (world.blockedTitle !== null && event.name.includes(world.blockedTitle))
+    throw new Refusal(400, 200001, "Title was blocked by automatic moderation");
   const lengths = { name: 100, location: 100, description: 1000 } as const;
   for (const [name, most] of Object.entries(lengths) as [keyof typeof lengths, number][])
     if (event[name].length < 1 || event[name].length > most) errors.push(`${name}: 1 to ${most} characters`);

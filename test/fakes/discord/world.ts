@@ -68,6 +68,8 @@ export class World {
   today: () => string = () => this.now();
   /** Whether the bot may make events. */
   allowsEvents = true;
+  /** What no event's name may hold, by the server's automatic moderation. */
+  blockedTitle: string | null = null;
   /** Whether "Message Content Intent" is switched on in the portal. */
   allowsContent = true;
   private waiting: { look: () => unknown; done: (found: unknown) => void }[] = [];
