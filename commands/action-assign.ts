@@ -5,7 +5,8 @@ import { command } from "./command";
 import { folded } from "./line";
 import { actionId, rest } from "./options";
 import { actionOf } from "./record";
-import { actionItem, heading } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 
 /** Says who takes care of an action item: "me", a name, or "nobody" for what the minutes say. */
 export const actionAssign = command({
@@ -35,6 +36,6 @@ export const actionAssign = command({
       actorKey(call.actor),
       call.now,
     );
-    return answer(heading(say("action.assigned", { id })), { kind: "list", items: [actionItem(after)] });
+    return answer(heading(say("action.assigned", { id })), ...singleRecord(after, call, desk));
   },
 });

@@ -3,7 +3,8 @@ import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { actionId } from "./options";
-import { actionItem, button, heading } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 
 /** Marks an action item as done; reopening undoes it. */
 export const actionDone = command({
@@ -20,8 +21,7 @@ export const actionDone = command({
     );
     return answer(
       heading(say(before.status === "COMPLETED" ? "action.done-already" : "action.done", { id })),
-      { kind: "list", items: [actionItem(after)] },
-      { kind: "buttons", buttons: [button(say("button.reopen"), `action reopen ${id}`)] },
+      ...singleRecord(after, call, desk),
     );
   },
 });

@@ -5,7 +5,8 @@ import { command } from "./command";
 import { folded } from "./line";
 import { actionId, rest } from "./options";
 import { actionOf } from "./record";
-import { actionItem, heading } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 import { certainTime } from "./typed-time";
 
 /** Sets the deadline of an action item, or takes it away ("none"). */
@@ -31,6 +32,6 @@ export const actionDue = command({
     const due =
       folded(date) === "none" ? null : certainTime(date, call, (certain) => `action due ${id} ${certain}`);
     const { after } = await desk.agenda.setDue(id, due, actorKey(call.actor), call.now);
-    return answer(heading(say("action.due-set", { id })), { kind: "list", items: [actionItem(after)] });
+    return answer(heading(say("action.due-set", { id })), ...singleRecord(after, call, desk));
   },
 });

@@ -3,7 +3,8 @@ import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { actionId } from "./options";
-import { actionItem, button, heading } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 
 /** Opens an action item again. */
 export const actionReopen = command({
@@ -20,8 +21,7 @@ export const actionReopen = command({
     );
     return answer(
       heading(say(before.status === "NEEDS-ACTION" ? "action.open-already" : "action.reopened", { id })),
-      { kind: "list", items: [actionItem(after)] },
-      { kind: "buttons", buttons: [button(say("button.done"), `action done ${id}`)] },
+      ...singleRecord(after, call, desk),
     );
   },
 });

@@ -6,7 +6,8 @@ import { say } from "../src/language/values";
 import { command } from "./command";
 import { choice, group } from "./options";
 import { from, paged } from "./paging";
-import { actionItem, asList, button, code, heading, text, titleOf, translationNote } from "./show";
+import { listedRecord } from "./record-buttons";
+import { asList, button, code, heading, text, titleOf, translationNote } from "./show";
 
 /** Action items: open ones unless asked otherwise, those with a deadline first. */
 export const actions = command({
@@ -48,19 +49,12 @@ export const actions = command({
     const { blocks, shown } = paged({
       all: found,
       keyOf: ({ id }) => id,
-      show: asList(actionItem),
+      show: asList((action) => listedRecord(action, call, desk)),
       start,
       line: ["actions", show, due, about].filter(Boolean).join(" "),
     });
-    const example = shown[0]!.id;
     const open = shown.filter(({ status }) => status === "NEEDS-ACTION");
-    return answer(heading(title), ...blocks, ...markAsDone(open), ...translationNote(view, shown), {
-      kind: "note",
-      text: say("actions.how", {
-        done: code(`/mag action done ${example}`),
-        source: code(`/mag source ${example}`),
-      }),
-    });
+    return answer(heading(title), ...blocks, ...markAsDone(open), ...translationNote(view, shown));
   },
 });
 

@@ -38,6 +38,10 @@ export interface Call {
   managesEvents?: true;
   /** The bot came along with whoever asks: it can answer them here, and post nothing. */
   isGuest?: true;
+  /** Everybody in the place is going to see the answer. */
+  isAloud?: true;
+  /** Nobody knows their zone, and they were not asked for it yet. */
+  mayBeAskedForZone?: true;
 }
 
 /** One option of a sub-command. */

@@ -3,7 +3,8 @@ import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { meetingId } from "./options";
-import { heading, meetingItem } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 
 /** Confirms a time that the minutes leave in doubt; only then is anybody reminded of it. */
 export const confirm = command({
@@ -14,6 +15,6 @@ export const confirm = command({
   options: { id: meetingId("option.meeting-id") },
   async run({ id }, call, desk) {
     const { after } = await desk.agenda.confirm(id, actorKey(call.actor), call.now);
-    return answer(heading(say("confirm.done", { id })), { kind: "list", items: [meetingItem(after)] });
+    return answer(heading(say("confirm.done", { id })), ...singleRecord(after, call, desk));
   },
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { answer, type Item, type Reply } from "../src/chat/reply";
+import { answer, type Block, type Item, type Reply } from "../src/chat/reply";
 import { UserError } from "../src/errors";
 import type { Locale } from "../src/language/locales";
 import { say } from "../src/language/values";
@@ -9,7 +9,7 @@ import { mayRun } from "./may-run";
 import { closedKey, longerName, nameIn, namesOf } from "./names";
 import { from, paged } from "./paging";
 import { nearHints } from "./parse";
-import { asList, code, heading, text, zoneHint } from "./show";
+import { asList, code, heading, text } from "./show";
 
 /** As many as fit. */
 const MOST = 100;
@@ -43,10 +43,15 @@ export const help = command({
       }).blocks,
       { kind: "note", text: say("help.more", { example: code("/mag help actions") }) },
       { kind: "note", text: say("help.messages") },
-      ...zoneHint(call.zone),
+      ...(call.zone === null ? [zoneHint] : []),
     );
   },
 });
+
+const zoneHint: Block = {
+  kind: "note",
+  text: say("show.zone-hint", { example: code("/mag zone Geneva") }),
+};
 
 const lineItem = ({ name, description }: Command): Item => ({
   text: say("help.line", { command: code(`/mag ${name}`), does: say(description) }),

@@ -7,7 +7,7 @@ import { say, type Value } from "../src/language/values";
 import { choiceIn, choiceMeant } from "./choice-words";
 import { command } from "./command";
 import { nearHints } from "./parse";
-import { code, heading, text } from "./show";
+import { code, formButton, heading, text } from "./show";
 
 /** Shows or sets the language in which the bot answers somebody. */
 export const language = command({
@@ -43,6 +43,7 @@ export const language = command({
             }),
           })),
         },
+        { kind: "buttons", buttons: [formButton(say("button.change"), "language")] },
       );
     const chosen = choiceMeant(asked, ["auto"]) ? null : localeMeant(asked);
     await desk.people.setLocale(call.actor, chosen);

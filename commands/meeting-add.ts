@@ -4,7 +4,8 @@ import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { group, named, rest } from "./options";
-import { button, heading, meetingItem } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 import { findTyped } from "./typed-time";
 
 /** Puts a meeting on the agenda that no minutes announced. */
@@ -44,10 +45,6 @@ export const meetingAdd = command({
       actorKey(call.actor),
       call.now,
     );
-    return answer(
-      heading(say("meeting.added")),
-      { kind: "list", items: [meetingItem(after)] },
-      { kind: "buttons", buttons: [button(say("button.cancel-meeting"), `meeting cancel ${after.id}`)] },
-    );
+    return answer(heading(say("meeting.added")), ...singleRecord(after, call, desk));
   },
 });

@@ -3,7 +3,8 @@ import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { meetingId } from "./options";
-import { button, heading, meetingItem } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 
 /** Cancels a meeting or event. */
 export const meetingCancel = command({
@@ -14,10 +15,6 @@ export const meetingCancel = command({
   options: { id: meetingId("option.meeting-id") },
   async run({ id }, call, desk) {
     const { after } = await desk.agenda.cancelMeeting(id, actorKey(call.actor), call.now);
-    return answer(
-      heading(say("meeting.cancelled", { id })),
-      { kind: "list", items: [meetingItem(after)] },
-      { kind: "buttons", buttons: [button(say("button.reinstate"), `meeting reinstate ${id}`)] },
-    );
+    return answer(heading(say("meeting.cancelled", { id })), ...singleRecord(after, call, desk));
   },
 });

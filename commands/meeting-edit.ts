@@ -10,7 +10,7 @@ import { sameWhen } from "../src/times";
 import { command } from "./command";
 import { group, meetingId, named } from "./options";
 import { meetingOf } from "./record";
-import { button, heading, meetingItem, nameOf, text } from "./show";
+import { button, formButton, heading, meetingItem, nameOf, text } from "./show";
 import { certainTime } from "./typed-time";
 import { joinedTime, writtenTime } from "./written-time";
 
@@ -66,7 +66,7 @@ export const meetingEdit = command({
         kind: "buttons",
         buttons: [
           ...(undo === null ? [] : [button(say("button.undo"), lineFor(id, undo))]),
-          { ...button(say("button.edit"), `meeting edit ${id}`), opens: true },
+          formButton(say("button.edit"), `meeting edit ${id}`),
         ],
       },
     );

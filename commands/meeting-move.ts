@@ -4,7 +4,8 @@ import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { meetingId, rest } from "./options";
 import { meetingOf } from "./record";
-import { heading, meetingItem, text } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading, text } from "./show";
 import { certainTime } from "./typed-time";
 
 /** Moves a meeting or event; its reminders move along, and whoever was reminded already is told. */
@@ -32,8 +33,7 @@ export const meetingMove = command({
     );
     return answer(
       heading(say("meeting.moved", { id })),
-      { kind: "list", items: [meetingItem(after)] },
-      text(say("meeting.was", { when: time(before.when) })),
+      ...singleRecord(after, call, desk, [text(say("meeting.was", { when: time(before.when) }))]),
     );
   },
 });

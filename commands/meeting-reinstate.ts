@@ -3,7 +3,8 @@ import { say } from "../src/language/values";
 import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { meetingId } from "./options";
-import { heading, meetingItem } from "./show";
+import { singleRecord } from "./record-buttons";
+import { heading } from "./show";
 
 /** Takes the cancelling of a meeting back. */
 export const meetingReinstate = command({
@@ -14,6 +15,6 @@ export const meetingReinstate = command({
   options: { id: meetingId("option.meeting-id") },
   async run({ id }, call, desk) {
     const { after } = await desk.agenda.reinstate(id, actorKey(call.actor), call.now);
-    return answer(heading(say("meeting.reinstated", { id })), { kind: "list", items: [meetingItem(after)] });
+    return answer(heading(say("meeting.reinstated", { id })), ...singleRecord(after, call, desk));
   },
 });

@@ -1,13 +1,13 @@
 import { groupName } from "../config/groups";
-import { isFacilitator } from "../config/settings";
 import { upcoming } from "../src/agenda/queries";
 import { answer, type Block } from "../src/chat/reply";
 import { say } from "../src/language/values";
-import { actorKey } from "../src/people/keys";
 import { command } from "./command";
 import { days, group } from "./options";
 import { from, paged } from "./paging";
-import { asList, formButton, heading, meetingItem, text, translationNote, zoneHint } from "./show";
+import { listedRecord, mayManage } from "./record-buttons";
+import { asList, formButton, heading, text, translationNote } from "./show";
+import { zoneQuestion } from "./zone-question";
 
 const DEFAULT_DAYS = 60;
 
@@ -26,7 +26,7 @@ export const meetings = command({
       about === undefined
         ? say("meetings.title", { days: ahead })
         : say("meetings.title-group", { days: ahead, group: groupName(about, call.reader.locales[0]) });
-    const adding: Block[] = isFacilitator(desk.settings, actorKey(call.actor))
+    const adding: Block[] = mayManage(call, desk)
       ? [{ kind: "buttons", buttons: [formButton(say("chat.meeting-new"), "meeting add")] }]
       : [];
     if (found.length === 0)
@@ -38,7 +38,7 @@ export const meetings = command({
     const { blocks, shown } = paged({
       all: found,
       keyOf: ({ id }) => id,
-      show: asList(meetingItem),
+      show: asList((meeting) => listedRecord(meeting, call, desk)),
       start,
       line: ["meetings", about, asked].filter(Boolean).join(" "),
     });
@@ -46,7 +46,7 @@ export const meetings = command({
       heading(title),
       ...blocks,
       ...translationNote(view, shown),
-      ...zoneHint(call.zone),
+      ...(await zoneQuestion(call, desk)),
       ...adding,
     );
   },

@@ -3,9 +3,11 @@ import { nextMeeting, upcoming } from "../src/agenda/queries";
 import type { AgendaView, Meeting } from "../src/agenda/types";
 import { answer, type Block, type Reply } from "../src/chat/reply";
 import { say, time } from "../src/language/values";
-import { type Call, command } from "./command";
+import { type Call, command, type Desk } from "./command";
 import { group } from "./options";
-import { button, code, heading, listed, meetingItem, text, translationNote, zoneHint } from "./show";
+import { listedRecord, singleRecord } from "./record-buttons";
+import { code, heading, listed, text, translationNote } from "./show";
+import { zoneQuestion } from "./zone-question";
 
 const MOST_INSTEAD = 5;
 
@@ -21,29 +23,27 @@ export const nextMeetingCommand = command({
     const about = asked ?? desk.settings.group;
     const meeting = nextMeeting(view, about, call.now);
     return meeting
-      ? announced(meeting, view, call)
-      : unannounced(about, about !== desk.settings.group, view, call);
+      ? announced(meeting, view, call, desk)
+      : unannounced(about, about !== desk.settings.group, view, call, desk);
   },
 });
 
-function announced(meeting: Meeting, view: AgendaView, call: Call): Reply {
+async function announced(meeting: Meeting, view: AgendaView, call: Call, desk: Desk): Promise<Reply> {
   return answer(
     heading(say("next.title")),
-    { kind: "list", items: [meetingItem(meeting)] },
-    ...translationNote(view, [meeting]),
-    ...zoneHint(call.zone),
-    {
-      kind: "buttons",
-      buttons: [
-        button(say("button.remind-me"), `remind me ${meeting.id}`),
-        button(say("button.source"), `source ${meeting.id}`),
-      ],
-    },
+    ...singleRecord(meeting, call, desk, translationNote(view, [meeting])),
+    ...(await zoneQuestion(call, desk)),
   );
 }
 
 /** Whoever asks about a part of the group wants that part's events first; about the group itself, all that comes. */
-function unannounced(group: string, isPart: boolean, view: AgendaView, call: Call): Reply {
+async function unannounced(
+  group: string,
+  isPart: boolean,
+  view: AgendaView,
+  call: Call,
+  desk: Desk,
+): Promise<Reply> {
   const name = groupName(group, call.reader.locales[0]);
   const own = isPart ? upcoming(view, call.now, { group }) : [];
   const instead = own.length > 0 ? own : upcoming(view, call.now);
@@ -54,11 +54,11 @@ function unannounced(group: string, isPart: boolean, view: AgendaView, call: Cal
     ...(first.length > 0
       ? [
           text(own.length > 0 ? say("next.instead-own", { group: name }) : say("next.instead")),
-          ...listed(instead, meetingItem, MOST_INSTEAD, code("/mag meetings")),
+          ...listed(instead, (one) => listedRecord(one, call, desk), MOST_INSTEAD, code("/mag meetings")),
           ...translationNote(view, first),
         ]
       : [text(say(view.minutes.length > 0 ? "next.nothing-else" : "show.no-minutes"))]),
-    ...zoneHint(call.zone),
+    ...(await zoneQuestion(call, desk)),
   );
 }
 

@@ -10,8 +10,9 @@ import { inPrivate } from "./in-private";
 import { folded } from "./line";
 import { leads, recordChoice } from "./options";
 import { recordOf } from "./record";
-import { button, heading, zoneHint } from "./show";
+import { button, heading } from "./show";
 import { leadsFrom, subscriptionItem } from "./subscription-words";
+import { zoneQuestion } from "./zone-question";
 
 const ALL = "all";
 
@@ -64,7 +65,7 @@ export const remindMe = command({
     return answer(
       heading(say(isNew ? "remind.me-subscribed" : "remind.changed")),
       { kind: "list", items: [subscriptionItem(subscription, await desk.agenda.view(), call)] },
-      ...zoneHint(call.zone),
+      ...(await zoneQuestion(call, desk)),
       { kind: "buttons", buttons: [button(say("button.stop"), `remind cancel ${subscription.id}`)] },
     );
   },

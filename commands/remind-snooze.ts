@@ -5,9 +5,10 @@ import { command } from "./command";
 import { inPrivate } from "./in-private";
 import { factId } from "./options";
 import { recordOf } from "./record";
-import { button, code, heading, zoneHint } from "./show";
+import { button, code, heading } from "./show";
 import { defaultMoment, momentMeant, SNOOZES, snoozable } from "./snooze-moments";
 import { subscriptionItem } from "./subscription-words";
+import { zoneQuestion } from "./zone-question";
 
 /** Reminds one person of something once more, in private, wherever they ask for it. */
 export const remindSnooze = command({
@@ -44,7 +45,7 @@ export const remindSnooze = command({
       heading(say("snooze.set")),
       { kind: "list", items: [subscriptionItem(subscription, await desk.agenda.view(), call)] },
       { kind: "note", text: say("snooze.other", { example: code(`/mag ${line} 2h`) }) },
-      ...zoneHint(call.zone),
+      ...(await zoneQuestion(call, desk)),
       {
         kind: "buttons",
         buttons: [...others, button(say("button.stop"), `remind cancel ${subscription.id}`)],

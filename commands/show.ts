@@ -62,10 +62,6 @@ export function translationNote(view: AgendaView, shown: readonly AgendaRecord[]
   return shown.some(isFromThemAlone) ? [{ kind: "note", text: say("show.unofficial-translation") }] : [];
 }
 
-/** Tells whoever has no zone yet how to say theirs. */
-export const zoneHint = (zone: string | null): Block[] =>
-  zone === null ? [{ kind: "note", text: say("show.zone-hint", { example: code("/mag zone Geneva") }) }] : [];
-
 /** Shows one entry of a list. */
 export const asList =
   <T>(itemOf: (one: T) => Item) =>

@@ -5,6 +5,7 @@ import { command } from "./command";
 import { factId } from "./options";
 import { from, paged } from "./paging";
 import { recordOf } from "./record";
+import { buttonsFor } from "./record-buttons";
 import { heading, text, titleOf } from "./show";
 
 /** As many as fit: a translation into each language is what people look for. */
@@ -17,12 +18,17 @@ export const source = command({
   examples: ["source A3", "source E5"],
   shared: true,
   options: { id: factId("option.any-id"), from },
-  async run({ id, from: start }, _call, desk) {
+  async run({ id, from: start }, call, desk) {
     const record = await recordOf(id, desk);
     const view = await desk.agenda.view();
     const people = record.changedBy ? [text(say("source.changed-by-people"))] : [];
+    const line = `source ${id}`;
+    const buttons: Block = {
+      kind: "buttons",
+      buttons: buttonsFor(record, call, desk).filter((one) => one.line !== line),
+    };
     if (record.sources.length === 0)
-      return answer(heading(titleOf(record)), text(say("source.people-only")), ...people);
+      return answer(heading(titleOf(record)), text(say("source.people-only")), ...people, buttons);
     return answer(
       heading(titleOf(record)),
       ...paged({
@@ -30,10 +36,11 @@ export const source = command({
         keyOf: ({ language, line }) => `${language}.${line}`,
         show: (one) => place(one, view),
         start,
-        line: `source ${id}`,
+        line,
         most: MOST,
       }).blocks,
       ...people,
+      buttons,
     );
   },
 });

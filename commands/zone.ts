@@ -4,7 +4,7 @@ import { answer } from "../src/chat/reply";
 import { say, time } from "../src/language/values";
 import { completeZones } from "../src/times";
 import { type Call, command, type Desk } from "./command";
-import { button, code, heading, text } from "./show";
+import { button, code, formButton, heading, text } from "./show";
 import { zoneMeant } from "./zone-meant";
 
 /** Shows or sets the zone in which somebody reads times. */
@@ -43,8 +43,15 @@ export function offerZones(typed: string, call: Call): readonly string[] {
 }
 
 function current(call: Call): Reply {
-  if (call.zone === null) return answer(text(say("zone.unknown", { example: code("/mag zone Geneva") })));
-  return answer(text(say("zone.current", { zone: { kind: "zone", zone: call.zone }, now: nowIn(call) })));
+  if (call.zone === null)
+    return answer(text(say("zone.unknown", { example: code("/mag zone Geneva") })), {
+      kind: "buttons",
+      buttons: [formButton(say("button.set-zone"), "zone")],
+    });
+  return answer(text(say("zone.current", { zone: { kind: "zone", zone: call.zone }, now: nowIn(call) })), {
+    kind: "buttons",
+    buttons: [formButton(say("button.change"), "zone")],
+  });
 }
 
 async function set(chosen: string, call: Call, desk: Desk): Promise<Reply> {

@@ -104,7 +104,7 @@ export class Bot implements Handlers {
     await Promise.all(this.outside.adapters.map((adapter) => adapter.stop()));
   }
 
-  async command(request: Context & { line: string }): Promise<Answer> {
+  async command(request: CommandLine): Promise<Answer> {
     const reply = await this.guarded(request, (call) => dispatch(request.line, call, this.desk));
     // Asked for again: "/mag zone" and "/mag language" answer in what they have just set.
     return { reply, reader: await this.readers.inAnyCase(request) };
@@ -115,7 +115,7 @@ export class Bot implements Handlers {
     const nothing = isAsked ? answer({ kind: "text", text: say("chat.no-times") }) : null;
     const reply = await this.guarded(
       request,
-      async (call) => answerToMessage(text, { ...call, now: at ?? call.now }) ?? nothing,
+      async (call) => (await answerToMessage(text, { ...call, now: at ?? call.now }, this.desk)) ?? nothing,
     );
     return reply && { reply, reader: await this.readers.inAnyCase(request) };
   }

@@ -1,5 +1,5 @@
 import type { Call } from "../../commands/command";
-import type { Context } from "../chat/request";
+import type { CommandLine, Context } from "../chat/request";
 import type { Clock } from "../clock";
 import type { Locale } from "../language/locales";
 import { pickLocale } from "../language/pick";
@@ -16,9 +16,10 @@ export class Readers {
   ) {}
 
   /** What a command gets to know of who asks. @throws StoreError */
-  async callFrom(request: Context): Promise<Call> {
-    const { actor, place, managesEvents, isGuest } = request;
-    const reader = await this.of(request);
+  async callFrom(request: Context & Pick<CommandLine, "isAloud">): Promise<Call> {
+    const { actor, place, managesEvents, isGuest, isAloud } = request;
+    const { reader, person } = await this.read(request);
+    const mayBeAsked = reader.zone === null && !isAloud && person.zoneAsked !== true;
     return {
       actor,
       place,
@@ -27,6 +28,8 @@ export class Readers {
       now: reader.now,
       ...(managesEvents && { managesEvents }),
       ...(isGuest && { isGuest }),
+      ...(isAloud && { isAloud }),
+      ...(mayBeAsked && { mayBeAskedForZone: true }),
     };
   }
 
@@ -34,12 +37,17 @@ export class Readers {
    * A person's own setting counts first, then the platform's word, then the channel's, then English and UTC.
    * @throws StoreError
    */
-  async of({ actor, place, platformZone, platformLocale }: Context): Promise<Reader> {
+  async of(request: Context): Promise<Reader> {
+    return (await this.read(request)).reader;
+  }
+
+  private async read({ actor, place, platformZone, platformLocale }: Context) {
     const [person, channel] = await Promise.all([this.people.person(actor), this.people.channel(place)]);
     const locale = pickLocale(person.locale, platformLocale, channel.locales[0]);
     const hours = hoursUsualIn(platformLocale, locale);
     const writing = { ...(hours && { hours }), ...person.writing };
-    return { ...this.reader(person.zone ?? platformZone, locale), writing };
+    const reader: Reader = { ...this.reader(person.zone ?? platformZone, locale), writing };
+    return { reader, person };
   }
 
   /** The same, but an answer can be shown even while the store is away. */

@@ -5,8 +5,8 @@ import { type Phrase, say, type Value } from "../language/values";
 import { inWords, plainWords } from "../language/words";
 import { cutSpans, type Measure, plainLength } from "./cut";
 import type { Limits } from "./limits";
-import type { RenderedBlock, RenderedButton, RenderedPages, Version } from "./rendered";
-import type { Block, Button, Pages } from "./reply";
+import type { RenderedBlock, RenderedButton, RenderedMenu, RenderedPages, Version } from "./rendered";
+import type { Block, Button, ItemMenu, Pages } from "./reply";
 import { isEmpty } from "./sizes";
 import { withinLimits } from "./within-limits";
 
@@ -80,6 +80,7 @@ function renderBlock(block: Exclude<Block, Pages>, reader: Reader, limits: Limit
           text: words(item.text),
           details: (item.details ?? []).map(words),
           buttons: buttons(item.buttons),
+          ...(item.menu && { menu: renderItemMenu(item.menu, item.text, reader, limits) }),
         })),
       };
     case "fields":
@@ -105,11 +106,24 @@ const renderMenu = (
 ): RenderedBlock => ({
   kind: "buttons",
   menu: labelOf(menu, reader, limits) ?? "",
-  buttons: choices
+  buttons: renderChoices(choices, reader, limits),
+});
+
+const renderItemMenu = (
+  { line, buttons }: ItemMenu,
+  title: Value,
+  reader: Reader,
+  limits: Limits,
+): RenderedMenu => ({
+  alone: { label: labelOf(title, reader, limits) ?? line, line },
+  buttons: renderChoices(buttons, reader, limits),
+});
+
+const renderChoices = (choices: readonly Button[], reader: Reader, limits: Limits): RenderedButton[] =>
+  choices
     .filter(({ line }) => line.length <= limits.choiceLine)
     .slice(0, limits.choices)
-    .map((choice) => renderButton(choice, reader, limits)),
-});
+    .map((choice) => renderButton(choice, reader, limits));
 
 const RIGHT_TO_LEFT_MARK = "\u200f";
 
@@ -140,7 +154,7 @@ const renderButton = (
   ...(opens && { opens }),
 });
 
-function labelOf(label: Phrase, reader: Reader, limits: Limits): string | undefined {
+function labelOf(label: Value, reader: Reader, limits: Limits): string | undefined {
   const text = plainWords(label, reader.locales[0]);
   const spans = cutSpans([{ kind: "text", text }], limits.buttonLabel);
   const cut = spans.map(textOf).join("");

@@ -14,6 +14,13 @@ export interface RenderedItem {
   text: Span[];
   details: Span[][];
   buttons: RenderedButton[];
+  menu?: RenderedMenu;
+}
+
+export interface RenderedMenu {
+  /** Shows the item alone; what the item is called stands on it. */
+  alone: RenderedButton;
+  buttons: RenderedButton[];
 }
 
 export type RenderedBlock =

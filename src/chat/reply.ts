@@ -6,6 +6,15 @@ export interface Item {
   details?: Value[];
   /** What to type or press to act on it. */
   buttons?: Button[];
+  menu?: ItemMenu;
+}
+
+/** What else can be done with an item, out of the way until somebody wants it. */
+export interface ItemMenu {
+  /** A line that shows the item alone, with its buttons: for platforms that have no room for a menu beside each item. */
+  line: string;
+  /** At most five, because Slack takes no more. */
+  buttons: Button[];
 }
 
 export interface Button {

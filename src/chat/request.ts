@@ -37,6 +37,8 @@ export interface Context {
 /** A sub-command as typed after `/mag`: "actions mine", "time 14:00 UTC". */
 export interface CommandLine extends Context {
   line: string;
+  /** Everybody in the place is going to see the answer. */
+  isAloud?: true;
 }
 
 /** A form that somebody filled in and sent off. */

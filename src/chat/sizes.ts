@@ -5,7 +5,8 @@ import type { RenderedBlock, RenderedItem, RenderedPages } from "./rendered";
 
 export const itemSize = (item: RenderedItem, measure: Measure): number =>
   [item.text, ...item.details].reduce((sum, spans) => sum + lengthOf(spans, measure) + 1, 0) +
-  buttonsSize(item.buttons);
+  buttonsSize(item.buttons) +
+  buttonsSize(item.menu?.buttons ?? []);
 
 export const itemCount = (item: RenderedItem): number => (item.buttons.length > 0 ? 2 : 1);
 

@@ -34,6 +34,19 @@ export class People {
     return this.change<Person>(PEOPLE, actorKey(actor), STRANGER, { zone });
   }
 
+  /**
+   * Notes that somebody is asked for their zone.
+   * @returns whether they never were before: only then may they be.
+   */
+  async askForZone(actor: Actor): Promise<boolean> {
+    let isFirst = false;
+    await this.store.update<[Person]>([{ collection: PEOPLE, id: actorKey(actor) }], ([before]) => {
+      isFirst = before?.zoneAsked !== true;
+      return [{ ...(before ?? STRANGER), zoneAsked: true }];
+    });
+    return isFirst;
+  }
+
   /** @param locale null goes back to what the platform says. */
   setLocale(actor: Actor, locale: Locale | null): Promise<Person> {
     return this.change<Person>(PEOPLE, actorKey(actor), STRANGER, { locale });

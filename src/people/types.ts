@@ -8,6 +8,8 @@ export interface Person {
   locale: Locale | null;
   /** How times and numbers are written; what is absent is as usual where the person is. */
   writing?: Writing;
+  /** Was asked for their zone, which is done once. */
+  zoneAsked?: true;
 }
 
 /** What a channel is set to. */

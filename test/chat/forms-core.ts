@@ -28,7 +28,7 @@ export class WatchedClock extends SimulatedClock {
 }
 
 /** A form of the tests' own, of every kind of field. */
-export const aForm = (line: string): Form => ({
+const aForm = (line: string): Form => ({
   line,
   example: "meeting move M2 10 December 13:00 UTC",
   title: say("form.meeting-move"),

@@ -1,15 +1,32 @@
 import { directionOf, type Locale } from "../../language/locales";
 import { isolate } from "../../language/outside";
-import { sentence } from "../../language/sentence";
-import type { RenderedBlock, RenderedButton, RenderedItem, Version } from "../rendered";
+import { phrase, sentence } from "../../language/sentence";
+import type { RenderedBlock, RenderedButton, RenderedItem, RenderedMenu, Version } from "../rendered";
 import { lines, runsOf, type Screen } from "./screen";
 
 /** A reply as lines of a terminal, each language's version after the other. No escapes but our own. */
 export const renderLines = (versions: readonly Version[], screen: Screen): string[] =>
   versions.flatMap(({ locale, blocks }, index) => [
     ...(index === 0 ? [] : [""]),
-    ...blocks.flatMap((block) => renderBlock(block, locale, screen)),
+    ...blocks.flatMap((block, at) => [
+      ...renderBlock(block, locale, screen),
+      ...(at === blocks.findLastIndex(hasMenus) ? howToOpen(blocks, locale, screen) : []),
+    ]),
   ]);
+
+const hasMenus = (block: RenderedBlock): boolean => menusOf(block).length > 0;
+
+const menusOf = (block: RenderedBlock): RenderedMenu[] =>
+  block.kind === "list" ? block.items.flatMap(({ menu }) => menu ?? []) : [];
+
+/** One line for the menus of all items: the first shows how the others are typed. */
+function howToOpen(blocks: readonly RenderedBlock[], locale: Locale, screen: Screen): string[] {
+  const label = phrase(locale, "chat.choose-one");
+  return blocks
+    .flatMap(menusOf)
+    .slice(0, 1)
+    .flatMap(({ alone }) => renderButton({ ...alone, label }, locale, screen, "  "));
+}
 
 function renderBlock(block: RenderedBlock, locale: Locale, screen: Screen): string[] {
   switch (block.kind) {

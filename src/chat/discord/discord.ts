@@ -9,6 +9,7 @@ import { Memory } from "../memory";
 import { Posts } from "../posts";
 import { Queues } from "../queues";
 import type { Place } from "../request";
+import { Answers } from "./answers";
 import { gatewayClient, onceRest, postingRest } from "./client";
 import { gatewayRefusal, platformError } from "./errors";
 import { DiscordForms } from "./forms";
@@ -69,7 +70,7 @@ class DiscordAdapter implements Adapter {
     const { posts } = this;
     const { clock } = this.options;
     const forms = new DiscordForms({ handlers, clock, logger });
-    const interactions = new Interactions({ ...common, descriptions, forms });
+    const interactions = new Interactions({ ...common, descriptions, forms, answers: new Answers(common) });
     const asides = new Asides({ handlers: () => handlers, posts, memory, queues, clock, logger });
     const messages = new Messages({ ...common, client, asides });
     client.on(Events.InteractionCreate, (interaction) => this.guarded(() => interactions.take(interaction)));

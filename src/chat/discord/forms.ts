@@ -1,4 +1,9 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, ModalSubmitInteraction } from "discord.js";
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  ModalSubmitInteraction,
+  StringSelectMenuInteraction,
+} from "discord.js";
 import type { Logger } from "pino";
 import type { Clock } from "../../clock";
 import type { Answer, Handlers, Opened } from "../adapter";
@@ -13,7 +18,8 @@ import { filledIn, fitsModal, lineOfModal, modalOf } from "./modal";
 const OPENING_MS = 1500;
 const MOST_KEPT = 500;
 
-type Opener = ChatInputCommandInteraction | ButtonInteraction;
+/** What a dialog can be the answer to. */
+export type Opener = ChatInputCommandInteraction | ButtonInteraction | StringSelectMenuInteraction;
 
 export interface FormsOptions {
   handlers: Handlers;

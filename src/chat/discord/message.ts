@@ -1,22 +1,14 @@
-import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
-  type APIEmbed,
-  type APIStringSelectComponent,
-  ButtonStyle,
-  ComponentType,
-} from "discord.js";
+import type { APIEmbed } from "discord.js";
+import type { Locale } from "../../language/locales";
 import type { Reader } from "../../language/reader";
+import { phrase } from "../../language/sentence";
 import type { Span } from "../../language/spans";
 import { LIMITS, type Limits } from "../limits";
 import { render } from "../render";
 import type { RenderedBlock, RenderedButton, Version } from "../rendered";
 import type { Block } from "../reply";
+import { LINE_PREFIX, type Menu, type Row, rowsOf } from "./components";
 import { markupOf, measureFor } from "./markup";
-
-type Row =
-  | APIActionRowComponent<APIButtonComponentWithCustomId>
-  | APIActionRowComponent<APIStringSelectComponent>;
 
 /** What Discord takes for a message: the first heading as its text, which notifications show, the rest in embeds. */
 export interface DiscordMessage {
@@ -26,66 +18,9 @@ export interface DiscordMessage {
   allowed_mentions: { parse: [] };
 }
 
-/** `custom_id` of a button that runs a line; Discord wants them to differ within a message. */
-const LINE_BUTTON = /^(?:run|see)\d+ (.*)$/s;
-/** The same, of one whose answer takes the place of the message that it is on. */
-const TURN_BUTTON = /^see\d+ /;
-/** The same, of one that opens the form of its line, and of one that opens it with what somebody filled in before. */
-const FORM_BUTTON = /^(?:ask|again)(\d+) (.*)$/s;
-/** Characters before the line. */
-const LINE_PREFIX = 6;
-
 const LONGEST_DESCRIPTION = 4096;
 const MOST_EMBEDS = 10;
-const MOST_ROWS = 5;
 const SMALLEST = 200;
-
-/** `custom_id` of the button that shows everybody what its line answers. */
-const SHARE_BUTTON = /^share (.*)$/s;
-
-/** The line that a button runs; null when it is no such button. */
-export const lineOfButton = (customId: string): string | null => LINE_BUTTON.exec(customId)?.[1] ?? null;
-
-/** Whether what a button answers takes the place of the message that it is on. */
-export const isTurning = (customId: string): boolean => TURN_BUTTON.test(customId);
-
-/** The line whose answer a button shows to everybody; null when it is no such button. */
-export const lineOfShareButton = (customId: string): string | null =>
-  SHARE_BUTTON.exec(customId)?.[1] ?? null;
-
-/** The line whose form a button opens, and the interaction that brought a draft of it, if one did; null for others. */
-export function formOfButton(customId: string): { line: string; draft?: string } | null {
-  const [, id = "", line] = FORM_BUTTON.exec(customId) ?? [];
-  if (line === undefined) return null;
-  return { line, ...(customId.startsWith("again") && { draft: id }) };
-}
-
-/** The message with a button that shows everybody what the line answers, where there is room for one. */
-export const withShareButton = (message: DiscordMessage, line: string, label: string): DiscordMessage =>
-  withButton(message, `share ${line}`, label);
-
-/** The message with a button that opens a form anew, filled as the interaction of this id brought it. */
-export const withAgainButton = (
-  message: DiscordMessage,
-  line: string,
-  draft: string,
-  label: string,
-): DiscordMessage => withButton(message, `again${draft} ${line}`, label);
-
-function withButton(message: DiscordMessage, custom_id: string, label: string): DiscordMessage {
-  const { components } = message;
-  if (custom_id.length > LIMITS.discord.buttonLine) return message;
-  const button = { type: ComponentType.Button, style: STYLES.plain, label, custom_id } as const;
-  const last = components.at(-1);
-  const beside = last?.components.filter((one) => one.type === ComponentType.Button) ?? [];
-  if (last && beside.length > 0 && beside.length < LIMITS.discord.buttonsInARow)
-    return {
-      ...message,
-      components: [...components.slice(0, -1), { ...last, components: [...beside, button] }],
-    };
-  if (components.length === MOST_ROWS) return message;
-  return { ...message, components: [...components, { type: ComponentType.ActionRow, components: [button] }] };
-}
 
 /** Puts blocks in Discord's Markdown, one language after the other. */
 export function discordMessage(blocks: readonly Block[], reader: Reader): DiscordMessage {
@@ -142,12 +77,7 @@ interface Parts {
   menus: Menu[];
 }
 
-interface Menu {
-  menu: string;
-  choices: RenderedButton[];
-}
-
-function partsOf({ blocks }: Version, reader: Reader): Parts {
+function partsOf({ blocks, locale }: Version, reader: Reader): Parts {
   const [first] = blocks;
   const isTitled =
     first?.kind === "heading" && blocks.some(({ kind }) => kind !== "heading" && kind !== "buttons");
@@ -156,12 +86,24 @@ function partsOf({ blocks }: Version, reader: Reader): Parts {
     title: title === "" ? null : `### ${title}`,
     texts: (title === "" ? blocks : blocks.slice(1)).flatMap((block) => textsOf(block, reader)),
     buttons: blocks.flatMap(buttonsOf).filter((buttons) => buttons.length > 0),
-    menus: blocks.flatMap((block) =>
-      block.kind === "buttons" && block.menu !== undefined && block.buttons.length > 0
-        ? [{ menu: block.menu, choices: block.buttons }]
-        : [],
-    ),
+    menus: [
+      ...blocks.flatMap((block) =>
+        block.kind === "buttons" && block.menu !== undefined && block.buttons.length > 0
+          ? [{ menu: block.menu, choices: block.buttons }]
+          : [],
+      ),
+      ...menuOfItems(blocks, locale),
+    ],
   };
+}
+
+/** No menu fits beside an item: one for all of them shows what was chosen alone, with its buttons. */
+function menuOfItems(blocks: readonly RenderedBlock[], locale: Locale): Menu[] {
+  const choices = blocks.flatMap((block) =>
+    block.kind === "list" ? block.items.flatMap(({ menu }) => menu?.alone ?? []) : [],
+  );
+  if (choices.length === 0) return [];
+  return [{ menu: phrase(locale, "chat.choose-one"), choices: choices.slice(0, LIMITS.discord.choices) }];
 }
 
 function textsOf(block: RenderedBlock, reader: Reader): string[] {
@@ -213,51 +155,3 @@ function packed(texts: readonly string[]): string[] {
   }
   return embeds;
 }
-
-/** Rows as they belong together; where these are too many, in full rows, as many as there may be. */
-function rowsOf(groups: readonly RenderedButton[][], menus: readonly Menu[]): Row[] {
-  const size = LIMITS.discord.buttonsInARow;
-  const most = Math.max(MOST_ROWS - menus.length, 0);
-  const all = groups.flat().slice(0, most * size);
-  const rows =
-    groups.length <= most
-      ? groups
-      : Array.from({ length: Math.ceil(all.length / size) }, (_, row) =>
-          all.slice(row * size, (row + 1) * size),
-        );
-  let last = 0;
-  return [
-    ...menus.slice(0, MOST_ROWS).map((menu, index) => menuRow(menu, index)),
-    ...rows.map((buttons) => ({
-      type: ComponentType.ActionRow as const,
-      components: buttons.map(({ label, line, style, replaces, opens }) => ({
-        type: ComponentType.Button as const,
-        style: STYLES[style ?? "plain"],
-        label,
-        custom_id: `${opens ? "ask" : replaces ? "see" : "run"}${last++} ${line}`,
-      })),
-    })),
-  ];
-}
-
-/** The value of what is chosen is its line: https://docs.discord.com/developers/components/reference#string-select */
-const menuRow = (
-  { menu, choices }: Menu,
-  index: number,
-): APIActionRowComponent<APIStringSelectComponent> => ({
-  type: ComponentType.ActionRow,
-  components: [
-    {
-      type: ComponentType.StringSelect,
-      custom_id: `pick${index}`,
-      placeholder: menu,
-      options: choices.map(({ label, line }) => ({ label, value: line })),
-    },
-  ],
-});
-
-const STYLES = {
-  plain: ButtonStyle.Secondary,
-  primary: ButtonStyle.Primary,
-  danger: ButtonStyle.Danger,
-} as const satisfies Record<string, APIButtonComponentWithCustomId["style"]>;

@@ -15,7 +15,7 @@ export interface SlackMessage {
   blocks: types.KnownBlock[];
 }
 
-/** `action_id` of a button that runs a line; Slack wants them to differ within a message. */
+/** `action_id` of a button or a menu that runs lines; Slack wants them to differ within a message. */
 export const LINE_ACTION = /^(?:line|turn)\.\d+$/;
 /** The same, of one that opens the form of a line. */
 export const FORM_ACTION = /^form\.\d+$/;
@@ -77,8 +77,11 @@ function blockKit(block: RenderedBlock, reader: Reader, numbered: () => number):
       return text.trim() === "" ? [] : [{ type: "context", elements: [mrkdwn(text)] }];
     }
     case "list":
-      return block.items.flatMap(({ text, details, buttons }) => [
-        ...section([text, ...details].map((spans) => markupOf(spans, reader)).join("\n")),
+      return block.items.flatMap(({ text, details, buttons, menu }) => [
+        ...section(
+          [text, ...details].map((spans) => markupOf(spans, reader)).join("\n"),
+          menu && beside(menu.buttons, numbered),
+        ),
         ...actions(buttons, numbered),
       ]);
     case "fields":
@@ -105,8 +108,26 @@ function blockKit(block: RenderedBlock, reader: Reader, numbered: () => number):
 /** `verbatim`: Slack is not to look for addresses, channels and names in it. */
 const mrkdwn = (text: string): types.MrkdwnElement => ({ type: "mrkdwn", text, verbatim: true });
 
-const section = (text: string): types.SectionBlock[] =>
-  text.trim() === "" ? [] : [{ type: "section", text: mrkdwn(text) }];
+const section = (text: string, accessory?: types.SectionBlock["accessory"]): types.SectionBlock[] =>
+  text.trim() === "" ? [] : [{ type: "section", text: mrkdwn(text), ...(accessory && { accessory }) }];
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/overflow-menu-element */
+const MOST_BESIDE = 5;
+
+/** What can be done with the text that it stands beside. */
+function beside(
+  choices: readonly RenderedButton[],
+  numbered: () => number,
+): types.Button | types.Overflow | undefined {
+  const [first, ...others] = choices;
+  if (!first) return undefined;
+  if (others.length === 0) return buttonOf(first, numbered);
+  return {
+    type: "overflow",
+    action_id: `line.${numbered()}`,
+    options: choices.slice(0, MOST_BESIDE).map(optionOf),
+  };
+}
 
 const actions = (buttons: readonly RenderedButton[], numbered: () => number): types.ActionsBlock[] =>
   buttons.length === 0
@@ -114,17 +135,26 @@ const actions = (buttons: readonly RenderedButton[], numbered: () => number): ty
     : [
         {
           type: "actions",
-          elements: buttons.map(({ label, line, style, replaces, opens }) => ({
-            type: "button",
-            action_id: `${opens ? "form" : replaces ? "turn" : "line"}.${numbered()}`,
-            text: { type: "plain_text", text: label, emoji: false },
-            value: line,
-            ...(style && { style }),
-          })),
+          elements: buttons.map((button) => buttonOf(button, numbered)),
         },
       ];
 
+const buttonOf = (
+  { label, line, style, replaces, opens }: RenderedButton,
+  numbered: () => number,
+): types.Button => ({
+  type: "button",
+  action_id: `${opens ? "form" : replaces ? "turn" : "line"}.${numbered()}`,
+  text: plainLabel(label),
+  value: line,
+  ...(style && { style }),
+});
+
 /** Its value is a line, as a button's is. */
+const optionOf = ({ label, line }: RenderedButton) => ({ text: plainLabel(label), value: line });
+
+const plainLabel = (text: string): types.PlainTextElement => ({ type: "plain_text", text, emoji: false });
+
 const menuOf = (
   menu: string,
   choices: readonly RenderedButton[],
@@ -135,11 +165,8 @@ const menuOf = (
     {
       type: "static_select",
       action_id: `line.${numbered()}`,
-      placeholder: { type: "plain_text", text: menu, emoji: false },
-      options: choices.map(({ label, line }) => ({
-        text: { type: "plain_text", text: label, emoji: false },
-        value: line,
-      })),
+      placeholder: plainLabel(menu),
+      options: choices.map(optionOf),
     },
   ],
 });

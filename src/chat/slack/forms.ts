@@ -48,7 +48,7 @@ export interface Sending {
     state: { values: Parameters<typeof filledIn>[0] };
   };
   /** Takes complaints by the names of the fields; none closes the form. Must not reject. */
-  ack(errors?: Record<string, string>): Promise<void>;
+  ack: (errors?: Record<string, string>) => Promise<void>;
 }
 
 /** Opens forms as views, and takes in what was filled in. */

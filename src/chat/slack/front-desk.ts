@@ -71,7 +71,7 @@ export class FrontDesk {
   async shareLine(line: string, origin: Origin, respond: RespondFn): Promise<void> {
     const { answers } = this.options;
     const context = await this.contextOf(origin);
-    const answered = await this.handlers.command({ ...context, line });
+    const answered = await this.handlers.command({ ...context, line, isAloud: true });
     const to = conversation(origin, { respond });
     if (answered.reply.share) await answers.share(answered, context.actor.name, to);
     else await answers.give(answered, to);

@@ -1,8 +1,15 @@
-import type { App, ButtonAction, StaticSelectAction } from "@slack/bolt";
+import type {
+  App,
+  BlockAction,
+  ButtonAction,
+  OverflowAction,
+  RespondFn,
+  StaticSelectAction,
+} from "@slack/bolt";
 import type { Logger } from "pino";
 import { SHARE_ACTION } from "./answers";
 import { FORM_ACTION, LINE_ACTION, TURN_ACTION } from "./blocks";
-import type { SlackForms } from "./forms";
+import type { Opening, SlackForms } from "./forms";
 import type { FrontDesk } from "./front-desk";
 import { DIRECT, type Origin, plainText } from "./incoming";
 import { FORM_VIEW } from "./modal";
@@ -45,11 +52,14 @@ export function listen(app: App, desk: FrontDesk, forms: SlackForms, logger: Log
   app.action(LINE_ACTION, async ({ ack, body, action, respond, context }) => {
     await acknowledge(ack);
     if (body.type !== "block_actions") return;
-    if (action.type !== "button" && action.type !== "static_select") return;
+    if (action.type !== "button" && action.type !== "static_select" && action.type !== "overflow") return;
     const origin = pressOrigin(body);
-    const value = (action.type === "button" ? action.value : action.selected_option.value) ?? "";
+    const isChosen = action.type !== "button";
+    const value = (isChosen ? action.selected_option.value : action.value) ?? "";
+    // A menu runs lines and opens forms: it is the line that tells which.
+    if (isChosen && forms.isAskedFor(value)) return forms.open(value, openingOf(body, respond, context));
     const isReplacing =
-      TURN_ACTION.test((action as ButtonAction | StaticSelectAction).action_id) &&
+      TURN_ACTION.test((action as ButtonAction | StaticSelectAction | OverflowAction).action_id) &&
       isTheirs(body.container, origin);
     desk.take([body.trigger_id, envelopeOf(context)], origin, async () => {
       await desk.answerLine(value, origin, {
@@ -71,14 +81,7 @@ export function listen(app: App, desk: FrontDesk, forms: SlackForms, logger: Log
   app.action(FORM_ACTION, async ({ ack, body, action, respond, context }) => {
     await acknowledge(ack);
     if (body.type !== "block_actions" || action.type !== "button") return;
-    forms.open(action.value ?? "", {
-      origin: pressOrigin(body),
-      trigger: body.trigger_id,
-      ids: [body.trigger_id, envelopeOf(context)],
-      respond: body.response_url ? respond : undefined,
-      responseUrl: body.response_url,
-      isAtHome: body.view?.type === "home",
-    });
+    forms.open(action.value ?? "", openingOf(body, respond, context));
   });
 
   app.view({ callback_id: FORM_VIEW, type: "view_submission" }, async ({ ack, body, view, context }) => {
@@ -137,6 +140,15 @@ export function listen(app: App, desk: FrontDesk, forms: SlackForms, logger: Log
 
 const envelopeOf = (context: Record<string, unknown>): string | undefined =>
   typeof context.envelopeId === "string" ? context.envelopeId : undefined;
+
+const openingOf = (body: BlockAction, respond: RespondFn, context: Record<string, unknown>): Opening => ({
+  origin: pressOrigin(body),
+  trigger: body.trigger_id,
+  ids: [body.trigger_id, envelopeOf(context)],
+  respond: body.response_url ? respond : undefined,
+  responseUrl: body.response_url,
+  isAtHome: body.view?.type === "home",
+});
 
 interface Pressed {
   team: { id: string } | null;

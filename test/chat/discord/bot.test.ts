@@ -9,6 +9,22 @@ import { House } from "../../house";
 import { DiscordDesk } from "./desk";
 import { liveIn, markdownOf, wordsOf } from "./screen";
 
+const MODAL = 9;
+
+/** What stands on the buttons of a message, and what can be chosen from its menus. */
+const controlsOf = ({ components }: FakeMessage): string[] =>
+  components.flatMap((row) =>
+    (row.components as Control[]).flatMap(({ label, placeholder, options = [] }) =>
+      label === undefined ? [`${placeholder}: ${options.map(({ value }) => value).join(", ")}`] : [label],
+    ),
+  );
+
+interface Control {
+  label?: string;
+  placeholder?: string;
+  options?: { value: string }[];
+}
+
 describe("the whole bot on Discord", () => {
   let house: House;
   let desk: DiscordDesk;
@@ -61,7 +77,10 @@ describe("the whole bot on Discord", () => {
   it("answers every sub-command, whatever is filled in", async () => {
     for (const { name, options } of describeCommands()) {
       const filled = options.slice(0, 1).map((option) => `${option.name}:A1`);
-      expect(await says(wei.slash([name, ...filled].join(" ")))).not.toBe("");
+      const ticket = wei.slash([name, ...filled].join(" "));
+      const { type, data } = await discord.world.until(() => ticket.acknowledgement);
+      if (type === MODAL) expect(data).toMatchObject({ title: expect.stringMatching(/\S/) });
+      else expect(await says(ticket)).not.toBe("");
     }
   });
 
@@ -127,6 +146,45 @@ describe("the whole bot on Discord", () => {
     expect((await house.bot.agenda.view()).find("A2")).toMatchObject({ status: "COMPLETED" });
   });
 
+  it("has menus below lists: one opens an item, on which all that can be done with it is a button", async () => {
+    const list = await shown(wei.slash("actions"));
+    expect(controlsOf(list)).toEqual([
+      "Mark one as done: action done A4, action done A3, action done A1, action done A2, action done A5",
+      "Open one: source A4, source A3, source A1, source A2, source A5",
+      "Share",
+    ]);
+    const one = await shown(wei.picks(list, "A4", "Open one"));
+    expect(controlsOf(one)).toEqual(["Done", "Assign", "Deadline", "Remind me", "Share"]);
+    const form = wei.press(one, "Deadline");
+    expect(await discord.world.until(() => form.acknowledgement)).toMatchObject({ type: MODAL });
+    expect(await says(wei.submits(form, { date: "2025-11-24" }))).toContain("24 November");
+  });
+
+  it("shows facilitators alone what they alone may do, and nobody where all others see it too", async () => {
+    await says(wei.slash("zone zone:UTC"));
+    expect(controlsOf(await shown(wei.slash("source id:E5")))).toEqual(["Remind me", "Share"]);
+    wei.user.id = "1";
+    const managed = await shown(wei.slash("source id:E5"));
+    expect(controlsOf(managed)).toEqual(["Remind me", "Move", "Edit", "Cancel it", "Share"]);
+    wei.press(managed, "Share");
+    const shared = await posted("E5");
+    expect(controlsOf(shared)).toEqual(["Remind me"]);
+  });
+
+  it("asks for a person's zone once, and takes UTC for an answer", async () => {
+    const asked = await shown(wei.slash("meetings"));
+    expect(wordsOf(asked)).toContain("In which time zone are you?");
+    expect(wordsOf(await shown(wei.slash("meetings")))).not.toContain("time zone");
+    const form = wei.press(asked, "Set my time zone");
+    expect(await discord.world.until(() => form.acknowledgement)).toMatchObject({ type: MODAL });
+    expect(await says(wei.submits(form, { zone: "Shanghei" }))).toContain("Did you mean: Shanghai");
+    expect(await says(wei.submits(form, { zone: "Shanghai" }))).toContain("20:00");
+    expect(await says(wei.press(asked, "UTC is fine"))).toContain("UTC");
+    expect(await house.store.get({ collection: "people", id: `discord:${wei.user.id}` })).toMatchObject({
+      zone: "UTC",
+    });
+  });
+
   it("leaves facilitators' commands to facilitators", async () => {
     const words = await says(wei.slash("meeting add what:9_December_13:00_UTC_Ours"));
     expect(words).toContain("facilitators");
@@ -135,15 +193,19 @@ describe("the whole bot on Discord", () => {
     );
   });
 
-  it("asks for a meeting in a dialog where nothing was filled in, and leaves adding it to facilitators", async () => {
+  it("asks facilitators for a meeting in a dialog where nothing was filled in, and takes it from them alone", async () => {
+    expect(await says(wei.slash("meeting add"))).toContain("facilitators");
+    const member = wei.user.id;
+    wei.user.id = "1";
     const asked = wei.slash("meeting add");
-    expect(await discord.world.until(() => asked.acknowledgement)).toMatchObject({ type: 9 });
+    expect(await discord.world.until(() => asked.acknowledgement)).toMatchObject({ type: MODAL });
     const entered = {
       date: "2025-12-09",
       clock: "13:00",
       zone: "Geneva",
-      summary: "Planning of the workshops",
+      name: "Planning of the workshops",
     };
+    wei.user.id = member;
     expect(await says(wei.submits(asked, entered))).toContain("facilitators");
     wei.user.id = "1";
     expect(await says(wei.submits(asked, entered))).toContain("Planning of the workshops");

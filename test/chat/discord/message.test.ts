@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { discordMessage, withShareButton } from "../../../src/chat/discord/message";
+import { withShareButton } from "../../../src/chat/discord/components";
+import { discordMessage } from "../../../src/chat/discord/message";
 import type { Block } from "../../../src/chat/reply";
 import type { Reader } from "../../../src/language/reader";
 import { say, time, type Value } from "../../../src/language/values";

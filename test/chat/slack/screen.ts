@@ -1,4 +1,3 @@
-import { buttonsOf } from "../../fakes/slack/people";
 import type { FakeMessage } from "../../fakes/slack/workspace";
 
 /** How Slack shows messages: markup undone, tokens in words. For tests that look at what people see. */
@@ -52,16 +51,28 @@ export function drawn(message: Pick<FakeMessage, "blocks" | "text">): string {
       case "divider":
         return ["---"];
       case "actions":
-        return [
-          `[${buttonsOf({ blocks: [block] })
-            .map(({ text }) => text.text)
-            .join("] [")}]`,
-        ];
+        return [(block.elements as Element[]).map(drawnElement).join(" ")];
       default:
-        return textsOf({ text: "", blocks: [block] }).map(({ text }) => `${String(block.type)}: ${text}`);
+        return [
+          ...textsOf({ text: "", blocks: [block] }).map(({ text }) => `${String(block.type)}: ${text}`),
+          ...(block.accessory ? [drawnElement(block.accessory)] : []),
+        ];
     }
   });
   return lines.join("\n");
+}
+
+interface Element {
+  text?: Text;
+  placeholder?: Text;
+  options?: { text: Text }[];
+}
+
+/** "[Done]" of a button, "<Mark one as done: A1 | A2>" of a menu, "<Done | Source>" of one beside a text. */
+function drawnElement({ text, placeholder, options }: Element): string {
+  if (!options) return `[${text?.text}]`;
+  const choices = options.map((option) => option.text.text).join(" | ");
+  return `<${placeholder ? `${placeholder.text}: ` : ""}${choices}>`;
 }
 
 /** A dialog or a home tab as lines: what stands on it, and what can be entered. */

@@ -48,11 +48,11 @@ export class Person {
     );
   }
 
-  /** Chooses what begins so from the menu of a message. */
-  picks(message: FakeMessage, beginning: string): Ticket {
+  /** Chooses what begins so from the first menu of a message, or from the one on which this stands. */
+  picks(message: FakeMessage, beginning: string, placeholder?: string): Ticket {
     const menu = message.components
       .flatMap(({ components }) => components as Record<string, unknown>[])
-      .find(({ type }) => type === 3);
+      .find((one) => one.type === 3 && (placeholder === undefined || one.placeholder === placeholder));
     const options = (menu?.options ?? []) as { label: string; value: string }[];
     const chosen = options.find(({ label }) => label.startsWith(beginning));
     if (!menu || !chosen)

@@ -51,6 +51,8 @@ function checkBlock(block: unknown, path: string, complain: Complaints, actionId
         checkEach(block.fields, `${path}/fields`, 10, complain, (field, at) =>
           checkText(field, at, 2000, complain),
         );
+      if (block.accessory !== undefined)
+        checkElement(block.accessory, `${path}/accessory`, complain, actionIds);
       break;
     case "context":
       checkEach(block.elements, `${path}/elements`, 10, complain, (element, at) =>
@@ -129,7 +131,7 @@ function checkElement(element: unknown, path: string, complain: Complaints, acti
     complain(`${path}/style`, "must be a valid enum value");
 }
 
-/** .../block-kit/block-elements/plain-text-input-element, .../select-menu-element and .../date-picker-element */
+/** .../block-kit/block-elements/plain-text-input-element, .../select-menu-element, .../overflow-menu-element, ... */
 function checkInput(element: Json, path: string, complain: Complaints): void {
   const { type, max_length: longest = 3000, initial_value: initial = "", options, initial_option } = element;
   if (element.placeholder !== undefined)
@@ -142,8 +144,8 @@ function checkInput(element: Json, path: string, complain: Complaints): void {
     if (String(initial).length > Number(longest))
       complain(`${path}/initial_value`, "must be no longer than max_length");
   }
-  if (type !== "static_select") return;
-  checkEach(options, `${path}/options`, 100, complain, (option, at) => {
+  if (type !== "static_select" && type !== "overflow") return;
+  checkEach(options, `${path}/options`, type === "overflow" ? 5 : 100, complain, (option, at) => {
     const { text, value } = option as Json;
     checkText(text, `${at}/text`, 75, complain, ["plain_text"]);
     if (typeof value !== "string" || value.length > 150)

@@ -87,6 +87,24 @@ export class People {
     });
   }
 
+  /** Chooses from the menu beside what begins so. */
+  choosesBeside(user: string, message: FakeMessage, beginning: string, label: string): Happening {
+    const place = this.where(message.channel);
+    const { accessory } = (message.blocks ?? []).find(({ text }) =>
+      (text as { text?: string } | undefined)?.text?.includes(beginning),
+    ) as { accessory: Menu };
+    const chosen = accessory.options.find(({ text }) => text.text === label);
+    if (!chosen) throw new Error(`no choice "${label}" in: ${JSON.stringify(accessory)}`);
+    const { type, action_id } = accessory;
+    return this.interaction(user, {
+      type: "block_actions",
+      channel: { id: place.id, name: place.name },
+      container: { type: "message", message_ts: message.ts, channel_id: place.id, is_ephemeral: true },
+      response_url: this.slack.responseUrl(user, place.id, this.team, message.ts),
+      actions: [{ block_id: "b", type, action_id, selected_option: chosen, action_ts: message.ts }],
+    });
+  }
+
   /** Presses the button with this label on their home tab. */
   pressAtHome(user: string, label: string): Happening {
     const home = this.team.workspace.views.findLast(
