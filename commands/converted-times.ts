@@ -16,7 +16,7 @@ const MOST_MENUS = 3;
 
 /** Each time as written, with what it is for the reader, or with the question that has to be settled first. */
 export function convertedTimes(found: readonly Time[], call: Call): Block[] {
-  const shown = found.slice(0, MOST).map(item);
+  const shown = found.slice(0, MOST).map((one) => item(one, call));
   const more = found.length - MOST;
   return [
     { kind: "list", items: shown },
@@ -58,10 +58,18 @@ export function toldTimes(found: readonly Time[]): Block[] {
   ];
 }
 
-function item(found: Time): Item {
+function item(found: Time, call: Call): Item {
   const written: Value = { kind: "strong", value: found.text };
   if (found.flags.includes("zone-unknown"))
     return { text: written, details: [say("time.zone-unknown", { example: code("/mag time 14:00 UTC") })] };
+  const meant = inEachZone(found, call);
+  if (meant.length > 0) {
+    const flags = found.flags.filter((flag) => flag !== "zone-ambiguous");
+    const inZones = meant.map(({ zone, when }) =>
+      say("time.if-zone", { zone: { kind: "zone", zone }, time: time(when, { flags }) }),
+    );
+    return { text: written, details: [say("time.several-zones"), ...inZones] };
+  }
   const details: Value[] = [time(found.when, { flags: found.flags })];
   if (found.flags.includes("zone-ambiguous"))
     details.push(

@@ -12,10 +12,9 @@ interface Meant {
   typed: string;
 }
 
-interface ZoneMeant {
+interface ZoneMeant extends Meant {
   /** IANA name. */
   zone: string;
-  typed: string;
 }
 
 /** All that a doubtful time may mean; nothing where that cannot be told, or where it means no time at all. */
@@ -24,20 +23,20 @@ export function unambiguous({ when, flags, candidates, zone }: Time, call: Call)
   return readings(when, flags, zone, candidates)
     .slice(0, MOST)
     .map((one) => ({ when: one, typed: joinedTime(writtenTime(one, "UTC")) }))
-    .filter(({ typed }) => isCertain(typed, call));
+    .filter(({ typed }) => certainly(typed, call) !== null);
 }
 
 /** For each zone that letters could name, how to type the time in it so that nobody can read it otherwise. */
 export function inEachZone({ when, flags, candidates = [], zone }: Time, call: Call): ZoneMeant[] {
   if (when.kind !== "instant" || zone === null || !flags.includes("zone-ambiguous")) return [];
-  return candidates
-    .map((candidate) => {
-      const { day, clock } = writtenTime(when, zone);
-      // Without a date it is another day's in another zone, as the day there is.
-      const meant = flags.includes("date-assumed") ? dayOf(`${clock} ${candidate}`, candidate, call) : day;
-      return { zone: candidate, typed: joinedTime({ day: meant, clock, zone: candidate }) };
-    })
-    .filter(({ typed }) => isCertain(typed, call));
+  return candidates.flatMap((candidate) => {
+    const { day, clock } = writtenTime(when, zone);
+    // Without a date it is another day's in another zone, as the day there is.
+    const meant = flags.includes("date-assumed") ? dayOf(`${clock} ${candidate}`, candidate, call) : day;
+    const typed = joinedTime({ day: meant, clock, zone: candidate });
+    const certain = certainly(typed, call);
+    return certain ? [{ zone: candidate, typed, when: certain }] : [];
+  });
 }
 
 /** The day that is assumed for a time which is typed without one. */
@@ -76,7 +75,8 @@ function shifted({ start, end }: Extract<When, { kind: "instant" }>, from: strin
   return { kind: "instant", start: from, end: until.toFormat("yyyy-MM-dd'T'HH:mm'Z'") };
 }
 
-const isCertain = (typed: string, call: Call): boolean => {
-  const found = find(typed, { now: call.now, mode: "chat" });
-  return found.length === 1 && found[0]!.flags.length === 0;
-};
+/** The one time that a typed text means, when nothing about it is in doubt. */
+function certainly(typed: string, { now }: Call): When | null {
+  const [first, ...others] = find(typed, { now, mode: "chat" });
+  return first && others.length === 0 && first.flags.length === 0 ? first.when : null;
+}
