@@ -24,6 +24,18 @@ const ASKED = [
   "time 10:00 CST and 14:00 UTC",
   "meeting move M1 9 December 10:00",
   "remind list",
+  "clock",
+  "channel times",
+  "channel events",
+  "actions all from 2",
+  "meetings 60 page 2",
+  "meetings 60 from 4 00000000",
+  "remind snooze E5 1h",
+  "remind snooze E99 1h",
+  "remind snooze E6 9 December 10:00",
+  "meeting edit E8 group: WG-Strategy when: 22 November 10:00 UTC",
+  "meeting edit E8 group: WG-Nowhere",
+  "reminders retry nonsense",
 ];
 
 /** A title that one of the questions gives to a meeting: it is in the language of who gave it. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { LOCALES } from "../../src/language/locales";
 import { RecordingAdapter, refuse } from "../fakes/recording-adapter";
 import { contextOf, House } from "../house";
 
@@ -50,6 +51,18 @@ describe("reminders that could not be delivered", () => {
     // Of the first nothing is worth sending any more: the meeting has begun.
     expect(answer).toContain("It is over now");
     expect(await house.ask("提醒投递 失败", { ...CHAIR, locale: "zh-CN" })).toContain("请邀请我加入。");
+  });
+
+  it("are listed with the same ids, places and times in every language", async () => {
+    await refused("not_in_channel", "50013");
+    const factsIn = async (locale: string) =>
+      (await house.ask("reminders failed", { ...CHAIR, locale }))
+        .replace(/[\u2066-\u2069]/gu, "")
+        .match(/\br[\da-f]{8}\b|\bM\d\b|#general|\d\d:\d\d/gu);
+    const english = await factsIn("en");
+    expect(english).toEqual(expect.arrayContaining(["M2", "#general", "13:00"]));
+    for (const locale of LOCALES)
+      expect({ locale, facts: await factsIn(locale) }).toEqual({ locale, facts: english });
   });
 
   it("are for facilitators to see and to have tried again", async () => {

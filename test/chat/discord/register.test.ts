@@ -83,7 +83,9 @@ describe("registering the commands with Discord", () => {
     expect(option("remind snooze until").name_localizations).toMatchObject({ fr: "jusqu'à" });
     for (const { name, options } of describeCommands())
       for (const { name: base } of options)
-        expect(Object.keys(option(`${name} ${base}`).name_localizations ?? {})).toHaveLength(6);
+        expect(Object.keys(option(`${name} ${base}`).name_localizations ?? {})).toEqual(
+          expect.arrayContaining(["es-419", "es-ES", "fr", "ru", "zh-CN", "zh-TW"]),
+        );
   });
 
   it("keeps to the name in code where one is no name, or is another's already", async () => {
