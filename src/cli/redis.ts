@@ -17,7 +17,12 @@ export async function openSchedule(
 ): Promise<BullmqSchedule | undefined> {
   const { redisUrl: url, simulated, clock, logger } = session;
   if (url === undefined || simulated) return undefined;
-  const onError = (error: Error): void => logger.warn({ error }, "the schedule cannot reach Redis");
+  const told = new WeakSet<Error>();
+  // All queues on a connection hear of what befalls it.
+  const onError = (error: Error): void => {
+    if (!told.has(error)) logger.warn({ error }, "the schedule cannot reach Redis");
+    told.add(error);
+  };
   return BullmqSchedule.open({
     redis: await connectRedis(url, onError),
     clock,

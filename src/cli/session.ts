@@ -6,6 +6,7 @@ import { openStore } from "../store/open";
 import type { Store } from "../store/port";
 import { parseRedisAddress, REDIS_ADDRESS_FORMS } from "../store/redis-address";
 import { type Arguments, UsageError } from "./arguments";
+import { errorForLog } from "./log-errors";
 
 /** What every sub-command of the command line is given. */
 export interface Session {
@@ -27,7 +28,7 @@ export function sessionFor(options: Arguments["options"], environment: Environme
   const simulated = options.now === undefined ? null : clockAt(options.now);
   const dataFolder = resolve(options.data ?? environment.MAG_DATA_DIR);
   const logger = pino(
-    { level: environment.LOG_LEVEL, base: null },
+    { level: environment.LOG_LEVEL, base: null, serializers: { error: errorForLog } },
     pino.destination({ dest: 2, sync: true }),
   );
   const redisUrl = redisAddress(options.redis) ?? environment.REDIS_URL;

@@ -4,8 +4,8 @@ const FORMAT = "mag-backup";
 const VERSION = 1;
 const BATCH = 500;
 
-/** Who holds a data folder right now is no state: it would lock the folder that is restored to. */
-const LEFT_OUT: readonly string[] = ["claim"];
+/** Who is at work right now is no state: whoever works on what is restored would have to wait for them in vain. */
+const LEFT_OUT: readonly string[] = ["claim", "mirror-lease"];
 
 /** One document of a store, as a backup holds it. */
 export interface Document extends Key {
