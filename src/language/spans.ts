@@ -36,7 +36,7 @@ interface LinkSpan {
 }
 
 /** A channel. A platform with a token for channels shows its name; any other says `words`. */
-export interface ChannelSpan {
+interface ChannelSpan {
   kind: "channel";
   id: string;
   /** "#general": on a platform without ids, the id is the name. */
