@@ -137,6 +137,8 @@ function afterHour(tokens: readonly Token[], at: number, hour: number, source?: 
       }
       return source && endsBadly(source, body.next) ? null : body;
     }
+    // "16 ч. по Парижу": the point is of the short word, and ends no sentence.
+    if (isGluedMark(tokens[at + 1]!, DOT) && tokens[at + 2]!.near && goesOn(tokens[at + 2]!)) body.next++;
   }
   // "entre 5 et 7 minutes" is a length of time, "entre las nueve y diez" a stretch.
   if (!opensRange(tokens, at - 1)) minutesAfter(tokens, body, source === undefined);
@@ -148,6 +150,8 @@ function afterHour(tokens: readonly Token[], at: number, hour: number, source?: 
   if (source && tokens[at - 1]!.kind === "number" && body.next === at && endsBadly(source, at)) return null;
   return body;
 }
+
+const goesOn = ({ sense }: Token): boolean => sense.timeOf || sense.zone !== null || sense.localTime;
 
 /** Whether the number after "h" or "点" is its minutes: two digits, or followed by a word for minutes. */
 function isMinutes(tokens: readonly Token[], at: number, hour: Token): boolean {

@@ -99,9 +99,7 @@ function readItem(
     return { kind: "relative", first: at, next: at + 1, days: sense.relativeDays, part: sense.part };
   if (sense.every && sense.weekday === 0) return readRule(source, at);
   if (sense.weekday === 0 && sense.which === "" && sense.weeks === null && sense.weeksOn === 0) return null;
-  return (
-    (sense.weekday > 0 && !sense.shaky && readWeekdayAndDay(source, at)) || readWeekday(source, at, last)
-  );
+  return (sense.weekday > 0 && readWeekdayAndDay(source, at, last)) || readWeekday(source, at, last);
 }
 
 /** Whether digits stand as on the face of a clock, "14:00": nothing but a clock time begins so, and most of them do. */

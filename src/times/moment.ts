@@ -178,9 +178,12 @@ function resolveMonthday(
   return found === null ? null : [{ day: found, flags: [], weekly: false }];
 }
 
+/** Nobody leaves out the month of a day further off, whatever weekday stands beside it. */
+const MONTHS_UNTOLD = 3;
+
 /** The first day of that number, and of that day of the week if one is named, on or after a day. */
 export function nextMonthday(day: number, since: number, weekday = 0): number | null {
-  for (let months = 0; months < 12; months++) {
+  for (let months = 0; months < MONTHS_UNTOLD; months++) {
     const found = monthday(day, since, months);
     if (found !== null && found >= since && (weekday === 0 || weekdayOf(found) === weekday)) return found;
   }

@@ -5,6 +5,11 @@ import type { Doubt } from "./reading";
 import type { Source, Token } from "./tokens";
 import type { DayPart } from "./words/language";
 
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPENING = 0x28;
+const CLOSING = 0x29;
+
 interface Span {
   /** Tokens, from `first` to before `next`. */
   readonly first: number;
@@ -72,7 +77,14 @@ export function readBareDay(source: Source, at: number, last: Item | undefined):
     else if (!(tokens[at - 1]?.sense.dayBefore && tokens[at]!.near)) return null;
   }
   const months = tokens[at - 1]?.sense.anyMonth ? "any" : null;
-  const item: MonthdayItem = { kind: "monthday", first: at, next, months, day: value };
+  let weekday = 0;
+  const named = weekdayBeside(tokens, next);
+  if (named > next) {
+    // "18日（周五）9:30", "the 18th (Friday) at 9:30"
+    weekday = tokens[tokens[next]!.sense.weekday > 0 ? next : next + 1]!.sense.weekday;
+    next = named;
+  }
+  const item: MonthdayItem = { kind: "monthday", first: at, next, months, day: value, weekday };
   let i = next;
   while (i < next + 4 && joinsClock(tokens[i]!)) i++;
   const clock = readClock(source, i, i);
@@ -82,28 +94,75 @@ export function readBareDay(source: Source, at: number, last: Item | undefined):
   return item;
 }
 
+/** Behind a weekday, in brackets or behind a comma; the same place where there is none. */
+function weekdayBeside(tokens: readonly Token[], at: number): number {
+  const opened = tokens[at]!.value === OPENING && tokens[at]!.kind === "mark";
+  const i = opened || isComma(tokens[at]!) ? at + 1 : at;
+  const { sense, near } = tokens[i]!;
+  if (sense.weekday === 0 || sense.weeks !== null || !near) return at;
+  if (!opened) return i + 1;
+  return tokens[i + 1]!.value === CLOSING ? i + 2 : at;
+}
+
 /** Clock times that need nothing else beside them when a day stands there. */
 const SURE: ReadonlySet<Doubt> = new Set(["", "hour", "named"]);
 
-/** "Thursday 12 at 14:00", "Friday the 19th, 15:00", "jeudi 12 à 14h", "quinta-feira, dia 12, ao meio-dia". */
-export function readWeekdayAndDay(source: Source, at: number): MonthdayItem | null {
+/**
+ * "Thursday 12 at 14:00", "Friday the 19th, 15:00", "jeudi 12 à 14h", "quinta-feira, dia 12, ao meio-dia", "14:00 on
+ * Thursday 12".
+ */
+export function readWeekdayAndDay(source: Source, at: number, last: Item | undefined): MonthdayItem | null {
   const { tokens } = source;
   let i = at + 1;
   if (isComma(tokens[i]!)) i++;
   if (tokens[i]!.sense.filler && tokens[i]!.near && tokens[i]!.kind === "word") i++;
   const { kind, value, digits, near } = tokens[i]!;
   if (kind !== "number" || !near || digits === 0 || digits > 2 || value < 1 || value > 31) return null;
-  const next = afterOrdinal(tokens, i + 1);
+  const hour = i > at + 1 && tokens[i - 1]!.sense.at;
+  const number = i;
+  let next = afterOrdinal(tokens, i + 1);
+  if (tokens[next]!.sense.day && tokens[next]!.near) next++;
+  const { weekday } = tokens[at]!.sense;
+  const item: MonthdayItem = { kind: "monthday", first: at, next, months: null, day: value, weekday };
   i = next;
   while (i < next + 3 && joinsClock(tokens[i]!) && !tokens[i]!.sense.hourBefore) i++;
-  if (i === next && !tokens[i]!.sense.hourBefore) return null;
-  const clock = readClock(source, i, i);
-  if (!clock || !SURE.has(clock.doubt)) return null;
-  return { kind: "monthday", first: at, next, months: null, day: value, weekday: tokens[at]!.sense.weekday };
+  if (i > next || tokens[i]!.sense.hourBefore || tokens[next - 1]!.han) {
+    const clock = readClock(source, i, i);
+    if (clock && SURE.has(clock.doubt)) return item;
+  }
+  if (hour || !endsPhrase(tokens, next)) return null;
+  if (followsClock(tokens, at, last)) return item;
+  // "Monday 10" and "Monday 14, 16 or 18 UTC" may be hours.
+  const listed = isComma(tokens[next]!) && tokens[next + 1]!.kind === "number";
+  return !listed && (value > 12 || next > number + 1) ? item : null;
 }
 
-const isComma = ({ kind, value, near }: Token): boolean => kind === "mark" && value === 0x2c && near;
+/** Whether a number is not that of something: "10:00 on Thursday 17", but not "... 17 people", "... 17:30", "... 17-19". */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const { kind, near, glued, value, sense } = tokens[at]!;
+  if (!near || kind === "end") return true;
+  if (kind === "mark")
+    return ENDING.has(value) && !(glued && tokens[at + 1]!.kind === "number" && tokens[at + 1]!.glued);
+  return (sense.and || sense.or) && tokens[at + 1]!.sense.weekday > 0;
+}
+
+const ENDING: ReadonlySet<number> = new Set([...".,;!?)"].map((mark) => mark.charCodeAt(0)));
+
+function followsClock(tokens: readonly Token[], at: number, last: Item | undefined): boolean {
+  if (last?.kind !== "clock" && last?.kind !== "zone") return false;
+  if (at - last.next > 3) return false;
+  for (let i = last.next; i < at; i++)
+    if (!joinsClock(tokens[i]!) && !(tokens[i]!.kind === "mark" && tokens[i]!.value === CLOSING))
+      return false;
+  return true;
+}
+
+const isComma = ({ kind, value, near }: Token): boolean => kind === "mark" && value === COMMA && near;
 
 const joinsClock = ({ sense, near, kind, value }: Token): boolean =>
   near &&
-  (sense.filler || sense.at || sense.to || sense.zone !== null || (kind === "mark" && value === 0x2c));
+  (sense.filler ||
+    sense.at ||
+    sense.to ||
+    sense.zone !== null ||
+    (kind === "mark" && (value === COMMA || value === COLON)));

@@ -9,8 +9,9 @@ export function minutesFirst(tokens: readonly Token[], at: number): Reading | nu
   const minutes = halfBefore ? -30 : (minutesBefore ?? 0);
   const total = (hour * 60 + minutes + 720) % 720;
   const ahead = total < 60 && minutes < 0 ? total + 720 : total;
+  const unit = tokens[at + 2]!;
   return {
-    next: at + 2,
+    next: unit.han && unit.sense.hour ? at + 3 : at + 2,
     hour: ahead < 60 ? 12 : Math.floor(ahead / 60),
     minute: ahead % 60,
     second: 0,
@@ -37,10 +38,23 @@ export function minutesAfter(tokens: readonly Token[], body: Reading, inWords: b
   if (past || lacking) i++;
   const minutes = tokens[i]!;
   if (!minutes.near) return;
-  const { half, quarter, number } = minutes.sense;
-  const amount = half ? 30 : quarter ? 15 : minutes.kind === "number" ? minutes.value : number;
+  const { half, quarter, number, span } = minutes.sense;
+  const inDigits = minutes.kind === "number";
+  // "عشر دقائق" is one word of the vocabulary, with its unit.
+  const whole = !inDigits && number < 0 && span > 0;
+  const amount = half ? 30 : quarter ? 15 : inDigits ? minutes.value : whole ? span : number;
   if (amount <= 0 || amount > 59) return;
-  const unit = tokens[i + 1]!.sense.minute && tokens[i + 1]!.near;
+  const next = tokens[i + 1]!;
+  if (past && inDigits && amount > 12 && next.near && next.sense.part !== "") {
+    // "las 7 y 15 de la noche": no afternoon has a fifteenth hour.
+    addMinutes(body, amount, i + 1);
+    return;
+  }
+  if (whole && (past || lacking)) {
+    addMinutes(body, lacking ? -amount : amount, i + 1);
+    return;
+  }
+  const unit = next.sense.minute && next.near;
   // "catorce treinta", "dix heures cinq", "nueve y veinticinco": both in words.
   const words = inWords && number >= (past || body.doubt === "hour" ? 5 : 10);
   if (!(past || lacking || half || words || (inWords && unit))) return;

@@ -25,6 +25,7 @@ const phrase = (first: number, next: number, name: WrittenZone | null, assumed =
 
 const PLUS = 0x2b;
 const HYPHEN = 0x2d;
+const DOT = 0x2e;
 const COLON = 0x3a;
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -179,15 +180,25 @@ function offsetAlone(tokens: readonly Token[], at: number): ZonePhrase | null {
   if (bracketed && number.digits === 1 && tokens[offset.next + 1]?.sense.zone) return null;
   if (sign.value === HYPHEN) {
     // A hyphen makes a range, but for the four digits of RFC 5322 and the offset of ISO 8601, which follows seconds.
-    const seconds = isMark(tokens[at - 2] ?? number, COLON) && isMark(tokens[at - 4] ?? number, COLON);
-    const fraction =
-      tokens[at - 2] !== undefined &&
-      isMark(tokens[at - 2]!, 0x2e) &&
-      isMark(tokens[at - 4] ?? number, COLON);
     const rfc = number.digits === 4 && sign.near && !sign.glued;
-    if (!(seconds || fraction || rfc || isIso(tokens, at))) return null;
+    if (!(rfc || hasSeconds(tokens, at) || isIso(tokens, at))) return null;
   }
   return phrase(at, offset.next, { zone: offset.zone });
+}
+
+/** "13:00:00-05:00", "13:00:00.487-05:00"; but the first colon of "Time: 9:00-12:00" belongs to no clock. */
+function hasSeconds(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 2];
+  const colon = tokens[at - 4];
+  return (
+    (joint?.value === COLON || joint?.value === DOT) &&
+    joint.kind === "mark" &&
+    colon !== undefined &&
+    isMark(colon, COLON) &&
+    colon.glued &&
+    tokens[at - 3]!.glued &&
+    tokens[at - 5]?.kind === "number"
+  );
 }
 
 /** "2025-12-09T13:00-05:00" */

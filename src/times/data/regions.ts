@@ -8,8 +8,8 @@ Europe/Paris|Central European
 Europe/Athens|Eastern European
 Europe/Lisbon|Western European
 America/New_York|US Eastern|Eastern
-America/Chicago|US Central
-America/Denver|US Mountain
+America/Chicago|US Central|Central
+America/Denver|US Mountain|Mountain
 America/Los_Angeles|US Pacific|Pacific
 Pacific/Honolulu|Hawaii|Hawaï|Hawái|Havaí|Гавайи|夏威夷|هاواي
 America/Anchorage|Alaska|Аляска|阿拉斯加|ألاسكا

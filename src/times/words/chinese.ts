@@ -53,6 +53,12 @@ export const chinese: Language = {
   sharp: "整|钟|正",
   half: "半",
   quarter: "一刻",
+  minutesBefore: {
+    [-5]: "差五分|差5分",
+    [-10]: "差十分|差10分",
+    [-15]: "差一刻|差十五分|差15分",
+    [-20]: "差二十分|差20分",
+  },
   day: "日|号|日当天",
   month: "月|月份",
   year: "年|年度",

@@ -93,6 +93,12 @@ export const portuguese: Language = {
   sharp: "em ponto",
   half: "meia",
   quarter: "quarto|um quarto",
+  minutesBefore: {
+    [-5]: "cinco para as|cinco para a|cinco para o",
+    [-10]: "dez para as|dez para a|dez para o",
+    [-15]: "quinze para as|quinze para a|um quarto para as",
+    [-20]: "vinte para as|vinte para a",
+  },
   past: "e",
   lacking: "menos",
   relativeDays: { [-2]: "anteontem", [-1]: "ontem", 0: "hoje", 1: "amanhã", 2: "depois de amanhã" },

@@ -98,6 +98,13 @@ export const spanish: Language = {
   sharp: "en punto",
   half: "media",
   quarter: "cuarto",
+  minutesBefore: {
+    [-5]: "cinco para las|cinco para la",
+    [-10]: "diez para las|diez para la",
+    [-15]:
+      "cuarto para las|cuarto para la|un cuarto para las|un cuarto para la|quince para las|quince para la",
+    [-20]: "veinte para las|veinte para la",
+  },
   past: "y",
   lacking: "menos",
   relativeDays: {
@@ -168,6 +175,10 @@ export const spanish: Language = {
     "fecha límite|fechas límite|plazo|plazos|fecha tope|vencimiento|fecha de cierre|último día|cierre",
   zones: {
     UTC: "tiempo universal coordinado|tiempo universal cordinado|tiempo coordinado universal|tiempo universal|hora universal coordinada|hora universal|hora utc|hora gmt|horas utc|horas gmt|horario utc|horario gmt|hora media de greenwich|tiempo medio de greenwich|hora de greenwich|tiempo de greenwich|meridiano de greenwich|hora del meridiano de greenwich|hora zulú|hora mundial|hora coordinada universal|horas tuc|hora tuc",
+    "America/Mexico_City":
+      "hora centro de México|hora del centro de México|tiempo del centro de México|hora centro del país",
+    "America/La_Paz": "hora de la paz|hora en la paz|hora local de la paz|horario de la paz",
+    "Europe/Amsterdam": "hora de la haya|hora en la haya|horario de la haya",
     "UTC-12:00": "en cualquier lugar de la tierra",
   },
   timeOf:
