@@ -13,7 +13,7 @@ const FARTHEST_CORRECTION = 92;
  * contradict; else with this number not long before or after, when a correction moved the date.
  */
 export function knowMeeting(own: Claim, records: Iterable<Kept>): Kept<Meeting> | undefined {
-  const ofGroup = meetingsIn(records).filter(({ record }) => record.group === own.group);
+  const ofGroup = meetingsIn(records).filter((kept) => isOf(own.group, kept));
   const { when, number } = own;
   if (!when) return undefined;
   const sameNumber = (kept: Kept<Meeting>): boolean => number !== undefined && kept.record.number === number;
@@ -34,8 +34,7 @@ export function knowNextMeeting(next: Claim, records: Iterable<Kept>): Kept<Meet
   const others = meetingsIn(records).filter(({ record }) => record.uid !== next.source.meeting);
   return (
     others.find(
-      (kept) =>
-        kept.record.group === next.group && timesOf(kept).some((time) => dayOf(time) === dayOf(next.when!)),
+      (kept) => isOf(next.group, kept) && timesOf(kept).some((time) => dayOf(time) === dayOf(next.when!)),
     ) ??
     others.find(({ claims }) =>
       claims.some(({ role, source }) => role === "next" && source.meeting === next.source.meeting),
@@ -47,6 +46,10 @@ export function knowNextMeeting(next: Claim, records: Iterable<Kept>): Kept<Meet
 const meetingsIn = (records: Iterable<Kept>): Kept<Meeting>[] =>
   [...records].filter(isMeeting).sort((a, b) => byBirth(a.record, b.record));
 
+/** Under one of the names that minutes in some language gave it. */
+const isOf = (group: string | undefined, { record, claims }: Kept<Meeting>): boolean =>
+  record.group === group ||
+  claims.some((claim) => (claim.role === "own" || claim.role === "next") && claim.group === group);
 const isMeeting = (kept: Kept): kept is Kept<Meeting> => kept.record.kind === "meeting";
 const timesOf = ({ record, claims }: Kept<Meeting>): When[] => [
   record.when,

@@ -9,6 +9,7 @@ import { knowMeeting, knowNextMeeting } from "./meetings";
 import { dayOf, sameTime } from "./moments";
 import { topLevel } from "./place";
 import { recognise } from "./recognise";
+import { knowTranslatedMeeting } from "./recognise/translated-meeting";
 import type { ActionItem, AgendaRecord, Meeting } from "./types";
 
 /** What an import did, or would do. */
@@ -48,7 +49,8 @@ export function merge(known: Known, minutes: Minutes, now: string): Changed & { 
 /** The meeting of the minutes, known or new, with what they say of it. */
 function takeMeeting(draft: Draft, minutes: Minutes, now: string): string {
   const { group, when } = minutes.meeting;
-  const known = knowMeeting(ownClaim(minutes, ""), draft.records.values());
+  const known =
+    knowMeeting(ownClaim(minutes, ""), draft.records.values()) ?? knowTranslatedMeeting(minutes, draft);
   const uid = known?.record.uid ?? draft.uid("meeting", group, dayOf(when));
   const own = ownClaim(minutes, uid);
   if (!known) draft.put(born("meeting", uid, draft.nextId("meeting"), own, now));

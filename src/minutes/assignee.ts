@@ -10,7 +10,7 @@ const AT_END =
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}(?: \\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}){0,3}";
 /** "Ana to send", "Ana and Bo to send": names as such, whose capitals tell them from other words. */
 const NAMED = new RegExp(
-  `^(?<who>${NAME}(?:(?:,| and| &|,? et| y| \\+|/) ?${NAME}){0,4}) to (?!the |a |an |all |our |their |its )\\p{Ll}`,
+  `^(?<who>${NAME}(?: \\([^()]{1,30}\\))?(?:(?:,| and| &|,? et| y| \\+|/) ?${NAME}){0,4}) to (?!the |a |an |all |our |their |its )\\p{Ll}`,
   "u",
 );
 
@@ -37,7 +37,8 @@ export const endsInNames = (text: string): boolean => /\+/.test(AT_END.exec(text
 export function cleaned(who: string | undefined): string | null {
   const name = who
     ?.replace(ARTICLE, "")
-    .replace(/^[\s*_"“«]+|[\s*_"”».,;:，]+$/g, "")
+    .replace(/^[\s*_"“«]+/, "")
+    .replace(/(\s\p{Lu}\.)?[\s*_"”».,;:，]*$/u, "$1")
     .trim();
   if (!name || ORDERS.test(name) || !/\p{L}/u.test(name)) return null;
   if (/\p{Script=Han}/u.test(name) ? name.length > MOST_HAN : name.split(/\s+/).length > MOST_WORDS)

@@ -23,6 +23,8 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const OPENING = 8;
 /** How much of a line, or of a paragraph that opens the body, counts. */
 const LONGEST_LINE = 1000;
+/** How many sentences after the meeting's day its hour may stand. */
+const NEAR_SENTENCES = 3;
 /** How many lines a header has. */
 const MOST_LINES = 40;
 
@@ -45,7 +47,7 @@ export function headerOf(
   const entries = header.filter(({ text }) => isEntry(text));
 
   const dated = dateOf(header, words, find);
-  const told = dateOf(spoken.slice(0, 2), words, find);
+  const told = withBeginning(dateOf(spoken.slice(0, 2), words, find), outline, words, find);
   const warnings: MinutesWarning[] = [];
   let when = dated?.when ?? told?.when ?? dateOf(introduced, words, find)?.when;
   if (dated && told) {
@@ -194,6 +196,25 @@ function dateOf(lines: readonly HeaderLine[], words: Lexicon, find: Finder): Dat
       return { ...first, when: joined.when };
   }
   return first;
+}
+
+/** "The meeting took place on 26 January. Start at 20.00 Moscow time.": the hour of a day told just before. */
+function withBeginning(told: Dated | null, outline: Outline, words: Lexicon, find: Finder): Dated | null {
+  if (told?.when.kind !== "date" || told.when.end !== undefined) return told;
+  const opening = outline.passages
+    .slice(0, OPENING)
+    .filter(({ block }) => block.kind === "text")
+    .flatMap(({ block }) => sentencesOf(plain(block.text.slice(0, LONGEST_LINE))));
+  const at = opening.findIndex(({ text }) => text === told.text);
+  const [date] = find(told.text);
+  for (const { text } of opening.slice(at + 1, at + 1 + NEAR_SENTENCES)) {
+    const [key] = words.beginning.exec(text) ?? [];
+    if (key === undefined || !date) continue;
+    const [joined] = find(`${date.text} ${text.slice(key.length)}`);
+    if (joined && (joined.when.kind === "instant" || joined.when.kind === "floating"))
+      return { ...told, when: joined.when };
+  }
+  return told;
 }
 
 /** "A drafting session took place", "the previous call": it says by itself that it speaks of another meeting. */

@@ -1,6 +1,7 @@
 import { groupNamed } from "../../config/groups";
 import type { Block } from "./blocks";
 import { plain, whollyBold } from "./markup";
+import { isProse } from "./titles";
 
 /** A heading of the body: where it stands in the list of blocks, and how deep it goes. */
 export interface Heading {
@@ -37,15 +38,17 @@ const looksLikeHeading = (text: string): boolean =>
  * short, ends unlike a sentence, stands apart and has something under it.
  * @param isMarker Whether a line says by its words that it is a heading.
  * @param isOpener Whether a sentence opens a list.
+ * @param isActions Whether a line announces actions.
  */
 export function headingsOf(
   blocks: readonly Block[],
   isMarker: (text: string) => boolean,
   isOpener: (text: string) => boolean,
+  isActions: (text: string) => boolean,
 ): Map<Block, Heading> {
   const headings = new Map<Block, Heading>();
   const marked = blocks.filter(({ kind, text }) => kind === "heading" && !isMarker(text)).length > 1;
-  const numbered = marked ? new Set<Block>() : numberedHeadings(blocks, isMarker);
+  const numbered = marked ? new Set<Block>() : numberedHeadings(blocks, isMarker, isActions);
 
   // Among numbered headings, one marked in Markdown is a lesser one.
   const belowNumbers = numbered.size > 0 ? NUMBERED : 0;
@@ -92,7 +95,11 @@ function isBareHeading(
   );
 }
 
-function numberedHeadings(blocks: readonly Block[], isMarker: (text: string) => boolean): Set<Block> {
+function numberedHeadings(
+  blocks: readonly Block[],
+  isMarker: (text: string) => boolean,
+  isActions: (text: string) => boolean,
+): Set<Block> {
   const headings = new Set<Block>();
   const runs: Block[][] = [];
   let before: Block | undefined;
@@ -105,6 +112,7 @@ function numberedHeadings(blocks: readonly Block[], isMarker: (text: string) => 
     before = block;
   }
 
+  const subtitle = subtitleAmong(blocks, isActions);
   /** The last heading of each kind of number, the outer kinds first: "a." under "1.". */
   let path: Block[] = [];
   const inner = new Set<Kind>();
@@ -121,7 +129,7 @@ function numberedHeadings(blocks: readonly Block[], isMarker: (text: string) => 
     const isListWithin = beforeNext !== undefined && follows(beforeNext, next!);
     const goesOn = next !== undefined && follows(run.at(-1)!, next) && !isListWithin;
     const lead = blocks[blocks.indexOf(first) - 1];
-    const underMarker = lead !== undefined && isMarker(plain(lead.text));
+    const underMarker = lead !== undefined && isMarker(plain(lead.text)) && !(goesOn && lead === subtitle);
     if (underMarker && !carriesOn) continue;
     if (carriesOn || goesOn || beginsAgain || (run.length === 1 && path.length === 0)) {
       for (const block of run) headings.add(block);
@@ -133,6 +141,14 @@ function numberedHeadings(blocks: readonly Block[], isMarker: (text: string) => 
   }
   // One numbered line alone among many paragraphs is a numbered paragraph, or a list of one.
   return headings.size === 1 && runs.length > 1 ? new Set() : headings;
+}
+
+/** "Actions and next steps" under the title: nothing was said before it, and actions are announced again below. */
+function subtitleAmong(blocks: readonly Block[], isActions: (text: string) => boolean): Block | undefined {
+  const begin = blocks.findIndex(({ kind, text }) => kind === "item" || kind === "numbered" || isProse(text));
+  const announcing = blocks.filter(({ kind, text }) => kind === "text" && isActions(plain(text)));
+  const [first] = announcing;
+  return announcing.length > 1 && blocks.indexOf(first!) < begin ? first : undefined;
 }
 
 type Kind = "digits" | "Chinese" | "letters";

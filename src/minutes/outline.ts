@@ -50,6 +50,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
     blocks,
     (text) => isActions(text) || isDisclaimer(text),
     (text) => words.actionIntro.test(text),
+    isActions,
   );
   const bodyStart = startOfBody(blocks, headings, words);
 

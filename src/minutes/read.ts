@@ -43,7 +43,7 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
   const judge = judgeOf(meeting.when, words, tag);
 
   const statements = withLanguages(
-    outline.passages.map((passage) => statementOf(passage, find, judge)),
+    outline.passages.map((passage) => statementOf(passage, find, judge, words)),
     present,
   );
   const { actions: marked, taken } = actionsOf(statements, words, find);
@@ -65,7 +65,7 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
       ...(sure ? [] : [languageUnsure(text)]),
       ...header.warnings,
       ...warnings,
-      ...warningsOf(statements, events),
+      ...warningsOf(statements, events, header.lines),
     ].sort((a, b) => a.line - b.line),
   };
 }

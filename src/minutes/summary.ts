@@ -25,6 +25,8 @@ const CONNECTOR =
 const CLAUSE_END = /[，；。！？：]|[,;.!?:،؛](?=\s|$|\u2063)|\s[–—-]\s/u;
 const EDGES = /^[\s，,；;。.:：、|\u2063–—-]+|[\s，,；;。.:：、|\u2063–—-]+$/gu;
 const AROUND = /[（(][^（）()]{0,80}\u2063[^（）()]{0,80}[)）]/u;
+/** What a clause that tells what someone said begins with: "that the meeting took place". */
+const SUBORDINATE = /^(?:что|that|que|أنّ?)\s|^qu['’]/iu;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -87,7 +89,7 @@ function withoutTimes(
 }
 
 function tidy(clause: string, words: Lexicon): string {
-  let text = clause.replaceAll(HERE, " ").replace(/\s+/g, " ").replace(EDGES, "");
+  let text = clause.replaceAll(HERE, " ").replace(/\s+/g, " ").replace(EDGES, "").replace(SUBORDINATE, "");
   for (let before = ""; before !== text; ) {
     before = text;
     text = text.replace(words.leadIn, "").replace(words.trailer, "").replace(EDGES, "");

@@ -1,6 +1,7 @@
 import { daysBetween } from "../times";
 import type { Flag, Time, When } from "../times/types";
 import { finder, firstDay, lastDay } from "./dated";
+import { plain } from "./markup";
 import type { Lexicon } from "./words";
 
 /** The times of a sentence as its other words bear them out. */
@@ -10,12 +11,15 @@ const CLOCK =
   /(?<!\d)\d{1,2}\s?(?:[:：h]\s?\d{2}|h\b|[时時点點]|[ap]\.?m\b|hours?|heures?|horas?|час\p{L}{0,2})|(?:UTC|GMT)\s?[+−-]\d{1,4}|\d{4}\s?(?:UTC|GMT)/giu;
 const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 const HAN = /\p{Script=Han}/u;
+/** "Last edited on 1 October, at 11:12": of the page that bears the minutes. */
+const OF_PAGE =
+  /^(?:(?:this|the|cette|la|esta|a|эта|данная)\s)?(?:(?:page|document|página|documento|страница|последнее|последняя|last|dernière|última|最后|最後|本页|本頁|此页|此頁|此頁面|页面|頁面|الصفحة|آخر|عُ?دلت هذه الصفحة)\s?)(?:\s?(?:was|has been|a été|est|fue|foi|была|в последний раз|last|dernière|por última vez))*\s?(?:edit|modif|updat|change|mise? à jour|actualiz|edici|atualiz|измен|обнов|редакт|правк|编辑|編輯|修改|修訂|修订|更新|تعديل|تحديث|عدل)/iu;
 /** A tense that is wrong by fewer days is a slip of the author's, and says nothing of the year. */
 const SLIP_DAYS = 10;
 const ASSUMED: Flag = "year-assumed";
 
 /**
- * Takes out the times of rules ("every Monday at 14:00 UTC"), which are no happening's, and doubts a year that was
+ * Takes out the times of rules ("every Monday at 14:00 UTC") and of the page itself, which are no happening's, and doubts a year that was
  * inferred where the tense contradicts it: "will be held on 23 June" in November. Where such a sentence names another
  * year that the tense bears out ("the 2025 IGF"), that is the year; it is still an assumption, and flagged.
  * @param meeting When the meeting was.
@@ -30,7 +34,7 @@ export function judgeOf(meeting: When, words: Lexicon, locale: string): Judge {
     )(sentence.replace(CLOCK, " ")).some(({ when, text }) => when.kind === "date" && /\d/.test(text));
 
   return (sentence, times) => {
-    if (times.length === 0 || isRule(sentence)) return [];
+    if (times.length === 0 || isRule(sentence) || OF_PAGE.test(plain(sentence))) return [];
     const [time] = times;
     if (times.length > 1 || !time || !isInferred(time)) return [...times];
     const rest = sentence.replace(time.text, " ");

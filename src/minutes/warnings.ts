@@ -8,15 +8,18 @@ import type { MinutesEvent, MinutesWarning } from "./types";
 export function warningsOf(
   statements: readonly Statement[],
   events: readonly MinutesEvent[],
+  header: ReadonlySet<number>,
 ): MinutesWarning[] {
   const warnings = new Map<string, MinutesWarning>();
   const warn = (line: number, code: string, text: string): void => {
     warnings.set(`${line} ${code} ${text}`, { line, code, text });
   };
-  for (const { clauses } of statements)
+  for (const { clauses, passage } of statements)
     for (const { text, line, times } of clauses)
       for (const { flags, when } of times) {
-        for (const flag of flags) warn(line, flag, text);
+        // An hour of the header is on the day of the meeting.
+        for (const flag of flags)
+          if (flag !== "date-assumed" || !header.has(passage.block.line)) warn(line, flag, text);
         if (when.kind === "floating") warn(line, "zone-not-stated", text);
       }
   for (const { line, text, flags } of events) for (const flag of flags) warn(line, flag, text);

@@ -56,6 +56,7 @@ export const en: MinutesWords = {
     "^(?:done|completed|closed) ?[:–-]",
     "[–—-] ?(?:done|completed|closed)\\.?$",
   ],
+  dueBy: [],
   disclaimerHeading: [
     "disclaimers?|(?:translation|translators?'?s?) (?:disclaimer|notes?)|note on (?:the )?translation|legal notice",
   ],
@@ -153,6 +154,9 @@ export const en: MinutesWords = {
   ],
   dateKey: ["date|day|when|meeting date|date (?:and|&) time|date/time"],
   timeKey: ["time|hour|meeting time|at"],
+  beginning: [
+    "(?:the )?(?:meeting|call|session|teleconference) (?:started|began|opened|was (?:opened|called to order))|(?:start(?:ed|ing)?|beginning|opening)(?= at|:)",
+  ],
   joining: [
     "(?:sign up|signing up|register(?:ed|ing)?|registration) (?:for|to)|(?:attend|join|participate in|take part in|prepare|preparing)(?: the)?",
   ],

@@ -1,7 +1,7 @@
 import type { MinutesWords } from "./types";
 
 const ACTOR =
-  "(?:miembros?|secretaría|secretariado|presidente|presidenta|presidencia|copresidentes?|vicepresidente|vicepresidenta|coordinadora?|coordinadores|coordinadoras|cofacilitadores|facilitadores|facilitadora?|convocantes|participantes|equipos?|grupos?|comité|consejo|junta|oficina|personal|consultores|consultora?|relatora?|voluntarios|partes interesadas|todos|todas|NRIs?|INR|DCs?|BPFs?|MAG|PNAI|PNIF|PNMA|IMSB|país anfitrión|red|redes|coaliciones|coalición|foro|comunidad|representantes|observadores|interesados|interesadas|personas interesadas)";
+  "(?:miembros?|secretaría|secretariado|presidente|presidenta|presidencia|copresidentes?|vicepresidente|vicepresidenta|coordinadora?|coordinadores|coordinadoras|cofacilitadores|facilitadores|facilitadora?|convocantes|tesorer(?:ía|o|a)|participantes|equipos?|grupos?|comité|consejo|junta|oficina|personal|consultores|consultora?|relatora?|voluntarios|partes interesadas|todos|todas|NRIs?|INR|DCs?|BPFs?|MAG|PNAI|PNIF|PNMA|IMSB|país anfitrión|red|redes|coaliciones|coalición|foro|comunidad|representantes|observadores|interesados|interesadas|personas interesadas)";
 
 export const es: MinutesWords = {
   stopwords:
@@ -9,7 +9,7 @@ export const es: MinutesWords = {
       " ",
     ),
   actionHeading: [
-    "(?:principales? |nuevas? |próximas? )?(?:acciones?|medidas|tareas|puntos de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir|adoptar|emprender|ejecutar)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
+    "(?:principales? |nuevas? |próximas? )?(?:acci(?:ón|ones)|medidas|tareas?|puntos? de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir|adoptar|emprender|ejecutar)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
     "(?:próximos|siguientes) pasos|(?:acuerdos|decisiones) y (?:acciones|compromisos|medidas|tareas)|plazos",
   ],
   oldActions: [
@@ -26,11 +26,11 @@ export const es: MinutesWords = {
   ],
   actionSuffix: [
     "\\((?:responsables?|a cargo(?: de)?|encargad[ao]s?|acción) ?[:,]? ?(?<who>[^()]{1,50})\\)",
-    `(?:queda|quedó|estará|está)? ?a cargo de (?<who>(?!(?:la|el|los|las) (?!${ACTOR}))[^().,;:]{2,50})\\.?$`,
+    `(?:queda|quedó|estará|está)? ?a cargo de (?<who>(?!(?:la|el|los|las) (?!${ACTOR}))[^().,;:]{2,50})(?:[,;][^:]{0,60})?\\.?$`,
   ],
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
-    "(?:se )?(?:pide|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que )",
+    "(?:se )?(?:pide|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que |(?=\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las)? ))",
     `(?<who>[^,.;:]{1,80}?)(?: se)? (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|qued(?:a|an|ó|aron) (?:encargad[ao]s?|a cargo)|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?=[ .]|$)`,
     `(?:se (?:recuerda|invita|pide|solicita) )?al? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:que|a)(?= )`,
     "(?<who>[^,.;:]{2,50}?): ",
@@ -39,6 +39,7 @@ export const es: MinutesWords = {
     "estado ?: ?(?:cerrad[ao]|completad[ao]|hech[ao]|terminad[ao])",
     "\\((?:hecho|cerrad[ao]|completad[ao])\\)",
   ],
+  dueBy: ["para el(?: día)?(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?"],
   disclaimerHeading: [
     "(?:descargo|exención|renuncia|limitación) de responsabilidad|aviso(?: legal)?|advertencia|nota (?:de traducción|sobre la traducción|del traductor|de los traductores)|cláusula de exención de responsabilidad",
   ],
@@ -111,7 +112,7 @@ export const es: MinutesWords = {
     "propone(?:n)?",
     "solicit(?:a|an|ó) un espacio",
   ],
-  ofDocument: ["actas?[^.;]{0,60}aprob(?:ada|adas|ó)", "aprob\\p{L}{1,6}[^.;]{0,20}\\bactas?"],
+  ofDocument: ["actas?[^.;]{0,60}aprob(?:ada|adas|ó)", "apr(?:ob|ueb)\\p{L}{1,6}[^.;]{0,20}\\bactas?"],
   report: ["acta|resumen|informe|minuta"],
   lasting: [
     "\\((?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))\\)",
@@ -119,14 +120,19 @@ export const es: MinutesWords = {
   ],
   dateKey: ["fecha|día|fecha y hora"],
   timeKey: ["hora|horario"],
+  beginning: [
+    "(?:hora de )?(?:inicio|comienzo)|(?:la )?(?:reunión|sesión) (?:comenzó|comienza|inició|inicia|empezó|se abrió|se abre|dio inicio)",
+  ],
   joining: [
     "(?:inscribirse|registrarse|inscripción|inscripciones) (?:en|para|a)|participar en|asistir al?|(?:a )?preparar",
   ],
   leadIn: ["(?:tras|después de|durante|en|antes de|a raíz de|sobre la base de|con motivo de|para)(?= )"],
-  trailer: ["el|la|del|al|a|de|en|y|las|los|previst[ao]|celebrad[ao]|desde|hasta|que se celebrará"],
+  trailer: [
+    "el|la|del|al|a|de|en|y|las|los|previst[ao]|programad[ao]|celebrad[ao]|desde|hasta|que se celebrará|est(?:á|án|ará|arán)|será|serán",
+  ],
   beforeTime: [
     "(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\\s?",
-    "(?:que )?(?:se celebrará|tendrá lugar|se realizará|celebrad[ao]s?|previst[ao]s?|programad[ao]s?)? ?(?:para )?(?:el día|los días|el|los|del|al|a las?|desde|en|,|hasta el|antes del|de) ?",
+    "(?:que )?(?:se celebrará|tendrá lugar|se realizará|celebrad[ao]s?|previst[ao]s?|programad[ao]s?)? ?(?:para )?(?:el día|los días|el pasado|el próximo|el|los|del|al|a las?|desde|en|,|hasta el|antes del|de) ?",
   ],
   afterTime: [],
 };

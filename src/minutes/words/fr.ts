@@ -29,9 +29,11 @@ export const fr: MinutesWords = {
     `(?:on |il est (?:demandé|rappelé|proposé) |prière )?(?:prie|invite|demande|rappelle|encourage|aux?)?\\s?(?:à |aux? )?(?<who>(?:(?:le|la|les|l['’]|au|aux|tous les|toutes les) ?)?[^,.;:]{0,70}?)(?: se)?\\s(?:est|sont|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|enverra|enverront|\\p{L}{3,}(?:era|eront|ira|iront|ndra|ndront|ttra|ttront))(?= )`,
     `(?:inviter|prier|rappeler|demander|encourager)(?: à| aux?)? (?<who>[^,.;:]{2,70}?) (?:à|de|d['’])`,
     `(?:il est (?:demandé|rappelé) )?aux? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:de|d['’])`,
+    `(?<who>[^,.;:]{0,40}\\b${ACTOR}\\b[^,.;:]{0,30}?) (?!présent|souvent|récent)\\p{L}{3,}ent(?= )`,
     "(?<who>[^,.;:]{2,50}?)\\s?(?:: | – )",
   ],
   closed: ["(?:statut|état) ?: ?(?:clos|terminée?|fait|achevée?)", "\\((?:fait|terminée?|clos)\\)"],
+  dueBy: ["pour(?: le)?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?"],
   disclaimerHeading: [
     "avertissement|clause de non-responsabilité|décharge de responsabilité|avis de non-responsabilité|note (?:de traduction|sur la traduction|du traducteur|des traducteurs)|mentions légales",
   ],
@@ -116,16 +118,19 @@ export const fr: MinutesWords = {
   ],
   dateKey: ["date|jour|date et heure"],
   timeKey: ["heures?|horaires?"],
+  beginning: [
+    "(?:le )?début|(?:la )?(?:réunion|séance) (?:a commencé|a débuté|commence|débute|s['’]est ouverte|est ouverte|a été ouverte)|ouverture de la séance",
+  ],
   joining: [
     "(?:s['’]inscrire|inscriptions?) (?:à|aux?|pour)|participer (?:à|aux?)|assister (?:à|aux?)|(?:à )?préparer",
   ],
   leadIn: [
     "(?:à la suite de|suite à|après|lors de|pendant|durant|avant|à|au|en|dans|sur la base de|pour)(?= )",
   ],
-  trailer: ["le|la|du|au|à|de|en|et|prévue?|tenue?|qui se tiendra|dès"],
+  trailer: ["le|la|du|au|à|de|en|et|prévue?|tenue?|qui se tiendra|dès|sera|seront|est|sont"],
   beforeTime: [
     "(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\\s?",
-    "(?:qui )?(?:se tiendra|aura lieu|tenue?s?|prévue?s?|organisée?s?)? ?(?:pour )?(?:le|du|au|à|dès|de|en|,|jusqu['’]au|avant le) ?",
+    "(?:qui )?(?:se tiendra|aura lieu|tenue?s?|prévue?s?|organisée?s?)? ?(?:pour )?(?:les?|du|au|à|dès|de|en|,|jusqu['’]au|avant le) ?",
   ],
   afterTime: [],
 };

@@ -28,6 +28,7 @@ export const pt: MinutesWords = {
     "(?<who>[^,.;:]{2,50}?): ",
   ],
   closed: ["(?:status|situação) ?: ?(?:concluíd[ao]|fechad[ao])", "\\((?:feito|concluíd[ao])\\)"],
+  dueBy: ["para o(?: dia)?|para (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)(?:-feira)?,?"],
   disclaimerHeading: [
     "(?:isenção|termo) de responsabilidade|aviso(?: legal)?|nota (?:de tradução|do tradutor)",
   ],
@@ -95,6 +96,7 @@ export const pt: MinutesWords = {
   ],
   dateKey: ["data|dia|data e hora"],
   timeKey: ["hora|horário"],
+  beginning: ["(?:hora de )?início|(?:a )?(?:reunião|sessão) (?:começou|iniciou|teve início|foi aberta)"],
   joining: ["(?:inscrever-se|registrar-se|inscrições) (?:em|n[ao]s?|para)|participar d[aeo]s?"],
   leadIn: ["(?:após|depois d[aeo]|durante|em|na|no|antes d[aeo]|para)(?= )"],
   trailer: ["o|a|do|da|de|em|no|na|e|às|até|prevista|realizada"],

@@ -19,6 +19,8 @@ export interface MinutesWords {
   assignee: string[];
   /** An action that is done. */
   closed: string[];
+  /** Right before a date, in an action that is no happening itself: "pour le 31 octobre". */
+  dueBy: string[];
   /** The whole of a heading under which the translators or the publishers explain themselves. */
   disclaimerHeading: string[];
   /** Says that the text is a translation without authority. */
@@ -59,6 +61,8 @@ export interface MinutesWords {
   /** Keys of the header's lines. */
   dateKey: string[];
   timeKey: string[];
+  /** What begins a sentence that says at what hour the meeting began: "Start at 20:00". */
+  beginning: string[];
   /** "sign up for", "attend": what follows names a happening. */
   joining: string[];
   /** What a summary loses at its beginning (prepositions, "it was said that") and its end. */

@@ -159,7 +159,7 @@ export const french: Language = {
   filler:
     "le|la|les|l'|de|du|des|d'|à|au|en|ce|cette|pour|vers|environ|dès|est|sont|sera|seront|est fixé|fixé|fixée|prévu|prévue|prévus|à partir de|à compter du|aura lieu|auront lieu|se tiendra|se tiendront|également|respectivement|puis|mois de|du mois de|jour|le jour|horaire|en ligne|chaque|de nouveau|à nouveau|reporté|reportée|avancé|avancée|c'est|on dit|disons|tous à|toutes à",
   deadline:
-    "avant|avant le|avant les|d'ici|d'ici au|d'ici le|d'ici à|au plus tard|au plus tard le|au plus tard à|jusqu'au|jusqu'à|jusqu'aux|pas plus tard que|pas plus tard que le|date limite|date limite le|délai|échéance|clôture|clôture le|se termine le|prend fin le|ferme le|se clôture le|s'achève le|expire le|prennent fin le|dernier délai|clôture des|clôture des candidatures",
+    "avant la fin de la journée du|d'ici la fin de la journée du|jusqu'à la fin de la journée du|avant|avant le|avant les|d'ici|d'ici au|d'ici le|d'ici à|au plus tard|au plus tard le|au plus tard à|jusqu'au|jusqu'à|jusqu'aux|pas plus tard que|pas plus tard que le|date limite|date limite le|délai|échéance|clôture|clôture le|se termine le|prend fin le|ferme le|se clôture le|s'achève le|expire le|prennent fin le|dernier délai|clôture des|clôture des candidatures",
   deadlineAfter: "au plus tard|dernier délai|date limite|délai de rigueur|inclus",
   deadlineNoun:
     "date limite|dates limites|date butoir|échéance|échéances|délai|délais|dernier délai|date de clôture|clôture",

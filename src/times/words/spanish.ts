@@ -169,7 +169,7 @@ export const spanish: Language = {
   filler:
     "el|la|las|los|de|del|a|al|en|para|por|sobre|es|son|será|serán|día|el día|días|los días|hacia|aproximadamente|cerca de|ambos|también|respectivamente|nuevamente|de nuevo|tendrá lugar|se celebrará|se realizará|a partir de|a partir del|mes de|del mes de|hora|desde|con fecha|prevista|previsto|fijada|empieza|comienza|sería|serían|los|digamos|todas a las|todos a las",
   deadline:
-    "antes de|antes del|antes de las|antes de la|a más tardar|a más tardar el|a más tardar a las|hasta|hasta el|hasta las|hasta la|no más tarde de|no más tarde del|no más tarde que|no más tarde que el|no después del|fecha límite|plazo|vence|vence el|cierra|cierra el|cierran el|finaliza el|termina el|se cierra el|concluye el|como máximo el|a más tardar para el|vencen|vencen el|cierran|cierre|cierre el",
+    "antes del final del día|antes del fin del día|hasta el final del día|hasta el fin del día|antes de|antes del|antes de las|antes de la|a más tardar|a más tardar el|a más tardar a las|hasta|hasta el|hasta las|hasta la|no más tarde de|no más tarde del|no más tarde que|no más tarde que el|no después del|fecha límite|plazo|vence|vence el|cierra|cierra el|cierran el|finaliza el|termina el|se cierra el|concluye el|como máximo el|a más tardar para el|vencen|vencen el|cierran|cierre|cierre el",
   deadlineAfter: "a más tardar|como máximo|como fecha límite|como muy tarde|inclusive",
   deadlineNoun:
     "fecha límite|fechas límite|plazo|plazos|fecha tope|vencimiento|fecha de cierre|último día|cierre",

@@ -90,7 +90,7 @@ La date de la prochaine réunion sera communiquée ultérieurement.
       "Diego: Diego queda a cargo de la difusión en redes.",
       "?: Se acordó publicar el informe a más tardar el 30 de enero. [2026-01-30]",
     ],
-    events: ["2025-12-15 past", "2025-12-16 past", "2026-02-02", "2026-02-27"],
+    events: ["2025-12-15/2025-12-16 past", "2026-02-02", "2026-02-27"],
     next: "no date",
     text: `Acta de la 3.ª reunión del Grupo de Trabajo sobre Juventud
 Fecha: 12 de enero de 2026
