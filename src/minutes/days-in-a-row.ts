@@ -2,9 +2,9 @@ import { daysBetween } from "../times";
 import type { Time } from "../times/types";
 
 /** What joins the days of one happening: "21 and 22 October", "les 2 et 3 avril", "يومي 14 و15 مارس", "3月1日和2日". */
-const AND = /^\s?(?:and|et|y|e|и|و|和|與|与|及|、|&)\s?(?:the|le|el|o)?\s?$/iu;
+const AND = /^\s?(?:and|et|y|e|и|و|和|與|与|及|、|&|[,،])\s?(?:the|le|el|o)?\s?$/iu;
 
-/** Days that follow one another, named one after the other with nothing but "and" between: the days of one happening. */
+/** Days that follow one another, named one after the other with nothing but "and" or a comma between: the days of one happening. */
 export function withRunsOfDays(text: string, times: readonly Time[]): Time[] {
   const joined: Time[] = [];
   for (const time of times) {

@@ -13,7 +13,7 @@ const YEAR = /(?<!\d)20\d{2}(?!\d)/g;
 const HAN = /\p{Script=Han}/u;
 /** "Last edited on 1 October, at 11:12": of the page that bears the minutes. */
 const OF_PAGE =
-  /^(?:(?:this|the|cette|la|esta|a|эта|данная)\s)?(?:(?:page|document|página|documento|страница|последнее|последняя|last|dernière|última|最后|最後|本页|本頁|此页|此頁|此頁面|页面|頁面|الصفحة|آخر|عُ?دلت هذه الصفحة)\s?)(?:\s?(?:was|has been|a été|est|fue|foi|была|в последний раз|last|dernière|por última vez))*\s?(?:edit|modif|updat|change|mise? à jour|actualiz|edici|atualiz|измен|обнов|редакт|правк|编辑|編輯|修改|修訂|修订|更新|تعديل|تحديث|عدل)/iu;
+  /^(?:(?:this|the|cette|la|esta|a|эта|данная)\s)?(?:(?:page|document|página|documento|страница|последнее|последняя|last|dernière|última|最后|最後|本页|本頁|此页|此頁|此頁面|页面|頁面|الصفحة|آخر|عُ?دلت هذه الصفحة)\s?)(?:\s?(?:was|has been|a été|est|fue|foi|была|в последний раз|last|dernière|por última vez|最后|最後))*\s?(?:edit|modif|updat|change|mise? à jour|actualiz|edici|atualiz|измен|обнов|редакт|правк|编辑|編輯|修改|修訂|修订|更新|تعديل|تحديث|عدل)/iu;
 /** A tense that is wrong by fewer days is a slip of the author's, and says nothing of the year. */
 const SLIP_DAYS = 10;
 const ASSUMED: Flag = "year-assumed";
