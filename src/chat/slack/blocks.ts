@@ -1,5 +1,7 @@
 import type { types } from "@slack/bolt";
+import type { Locale } from "../../language/locales";
 import type { Reader } from "../../language/reader";
+import { sentence } from "../../language/sentence";
 import { type Span, textOf } from "../../language/spans";
 import { cutSpans, lengthOf } from "../cut";
 import { LIMITS, type Limits } from "../limits";
@@ -179,9 +181,9 @@ function plainText({ blocks, locale }: Version, reader: Reader, versions: number
   const measure = measureFor(one);
   const said = blocks
     .filter(({ kind }) => kind !== "buttons")
-    .flatMap(linesOf)
+    .flatMap((block) => linesOf(block, locale))
     .filter(isVisible);
-  const lines = said.length > 0 ? said : blocks.flatMap(linesOf).filter(isVisible);
+  const lines = said.length > 0 ? said : blocks.flatMap((block) => linesOf(block, locale)).filter(isVisible);
   const longest = Math.floor(LONGEST_TEXT / versions);
   let room = longest;
   const kept: string[] = [];
@@ -195,12 +197,12 @@ function plainText({ blocks, locale }: Version, reader: Reader, versions: number
 
 const isVisible = (line: readonly Span[]): boolean => plain(line).trim() !== "";
 
-function linesOf(block: RenderedBlock): Span[][] {
+function linesOf(block: RenderedBlock, locale: Locale): Span[][] {
   switch (block.kind) {
     case "list":
       return block.items.flatMap(({ text, details }) => [text, ...details]);
     case "fields":
-      return block.fields.map(({ label, value }) => [...label, { kind: "text", text: ": " }, ...value]);
+      return block.fields.map(({ label, value }) => sentence(locale, "console.field", { label, value }));
     case "buttons":
       return block.buttons.map(({ label }) => [{ kind: "text", text: label }]);
     case "heading":

@@ -5,6 +5,8 @@ import { LIMITS } from "../../../src/chat/limits";
 import { render } from "../../../src/chat/render";
 import type { RenderedBlock } from "../../../src/chat/rendered";
 import { slackMessage } from "../../../src/chat/slack/blocks";
+import type { Locale } from "../../../src/language/locales";
+import { sentence } from "../../../src/language/sentence";
 import { type Span, textOf } from "../../../src/language/spans";
 
 const STYLE = `body { font: 16px/1.5 "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif; margin: 2em; }
@@ -43,14 +45,16 @@ const line = (content: string, kind = "", dir = "auto"): string =>
 const inBrowser = ({ blocks, reader }: Post): string[] =>
   render(blocks, reader, LIMITS.console).flatMap(({ locale, direction, blocks: rendered }) => [
     `<article lang="${locale}" dir="${direction}">`,
-    ...rendered.flatMap((block) => linesOf(block).map((spans) => line(marked(spans), block.kind, direction))),
+    ...rendered.flatMap((block) =>
+      linesOf(block, locale).map((spans) => line(marked(spans), block.kind, direction)),
+    ),
     "</article>",
   ]);
 
-function linesOf(block: RenderedBlock): Span[][] {
+function linesOf(block: RenderedBlock, locale: Locale): Span[][] {
   switch (block.kind) {
     case "fields":
-      return block.fields.map(({ label, value }) => [...label, { kind: "text", text: ": " }, ...value]);
+      return block.fields.map(({ label, value }) => sentence(locale, "console.field", { label, value }));
     case "list":
       return block.items.flatMap(({ text, details }) => [text, ...details]);
     case "buttons":
