@@ -17,7 +17,12 @@ describe("when to try again", () => {
     ]);
   });
 
-  it("is not before the platform asks for it", () => {
+  it("is when the platform asks for it, neither before nor later", () => {
+    const soon = new PlatformError("transient", "ratelimited", { retryAfterSeconds: 0.3 });
+    expect([1, 7].map((attempts) => retryAt(NOW, FAR, attempts, soon))).toEqual([
+      "2025-12-01T13:00:01Z",
+      "2025-12-01T13:00:01Z",
+    ]);
     const busy = new PlatformError("transient", "ratelimited", { retryAfterSeconds: 90.5 });
     expect(retryAt(NOW, FAR, 1, busy)).toBe("2025-12-01T13:01:31Z");
     expect(retryAt(NOW, "2025-12-01T13:00:05Z", 1, busy)).toBe("2025-12-01T13:01:31Z");

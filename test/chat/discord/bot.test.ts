@@ -277,11 +277,22 @@ describe("the whole bot on Discord", () => {
       expect(wordsOf(await posted("15:00 UTC"))).toContain("13:00 UTC");
     });
 
+    it("of whoever closed their direct messages are tried once", async () => {
+      await says(wei.slash("remind me what:all leads:1h"));
+      desk.alice.isClosed = true;
+      house.clock.set("2025-11-19T12:00:00Z");
+      const CREATE = "POST /channels/:channel/messages";
+      await discord.world.until(() => discord.callsOf(CREATE).length === 1);
+      house.clock.set("2025-11-19T12:30:00Z");
+      await house.bot.reminders.stop();
+      expect(discord.callsOf(CREATE)).toHaveLength(1);
+    });
+
     it("that a channel refuses are tried once, and told of once to whoever wanted them", async () => {
       await says(wei.slash("remind subscribe leads:1h"));
       desk.general.isOpen = false;
       house.clock.set("2025-11-19T12:00:00Z");
-      const told = await posted("50001");
+      const told = await posted("I am not in that channel");
       expect(discord.world.channels.get(told.channel)).toMatchObject({ recipient: wei.user.id });
       const tries = discord
         .callsOf("POST /channels/:channel/messages")
