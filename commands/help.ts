@@ -42,6 +42,7 @@ export const help = command({
         most: MOST,
       }).blocks,
       { kind: "note", text: say("help.more", { example: code("/mag help actions") }) },
+      { kind: "note", text: say("help.forms", { example: code("/mag remind me") }) },
       { kind: "note", text: say("help.messages") },
       ...(call.zone === null ? [zoneHint] : []),
     );

@@ -20,6 +20,8 @@ export const CAPABILITIES = {
   order: everywhere("Answers in the order of the questions"),
   privacy: everywhere("Answers to one person alone, or to everybody"),
   silence: everywhere("Silence where the bot was not meant"),
+  forms: { says: "A form that asks for what a command leaves open", on: ["slack", "discord"] },
+  "no-forms": everywhere("... and a command that leaves nothing open answered without one"),
   limits: everywhere("Answers within the platform's limits, saying so when cut"),
   posts: everywhere("Reminders in channels, for everybody there"),
   once: everywhere("A reminder posted once, however often it is tried, also after a restart"),

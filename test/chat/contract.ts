@@ -4,6 +4,7 @@ import type { ChatMessage, CommandLine, Context, Place } from "../../src/chat/re
 import type { Reader } from "../../src/language/reader";
 import { struck } from "../../src/language/values";
 import { CAPABILITIES, type CapabilityName, isOn } from "./capabilities";
+import { FormsCore } from "./forms-core";
 
 /** A message as the people of a platform see it. */
 export interface Shown {
@@ -32,6 +33,8 @@ export interface Bench {
   types(line: string): void;
   /** Everything shown so far, as soon as it is this many messages. */
   shown(count: number): Promise<Shown[]>;
+  /** The title of the form that was opened last, as soon as one is; absent where the platform has no forms. */
+  form?: () => Promise<string>;
   /** Whether an edited message stays where it was; else it is shown once more. */
   editsInPlace: boolean;
   /** Characters that the platform takes in one message. */
@@ -171,6 +174,24 @@ export function adapterContract(name: string, make: () => Promise<Bench>): void 
         bench.types("good morning");
         bench.types("/mag after");
         expect(await bench.shown(1)).toMatchObject([{ text: "answer to after" }]);
+      });
+
+      shows(
+        "forms",
+        "with a form to a line that leaves something open, or in words without forms",
+        async () => {
+          await startWith({ forms: new FormsCore() });
+          bench.types("/mag meeting move M2");
+          if (bench.form) expect(await bench.form()).toBe("Move a meeting");
+          else expect((await bench.shown(1))[0]?.text).toContain("answer to meeting move M2");
+          expect(bench.form !== undefined).toBe(isOn("forms", adapter.platform));
+        },
+      );
+
+      shows("no-forms", "without one to a line that leaves nothing open", async () => {
+        await startWith({ forms: new FormsCore() });
+        bench.types("/mag action done A3");
+        expect((await bench.shown(1))[0]?.text).toContain("answer to action done A3");
       });
 
       shows("limits", "within the platform's limits, saying so when it had to cut", async () => {

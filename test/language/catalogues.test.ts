@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { LOCALES } from "../../src/language/locales";
@@ -71,4 +71,26 @@ describe.each(LOCALES)("the catalogue %s", (locale) => {
 it("every catalogue in the folder is spoken", () => {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
   expect(files.map((file) => file.replace(".json", "")).sort()).toEqual([...LOCALES].sort());
+});
+
+describe("every message", () => {
+  const ROOT = join(__dirname, "../..");
+  const sources = ["src", "commands", "config"]
+    .flatMap((room) =>
+      readdirSync(join(ROOT, room), { recursive: true, encoding: "utf8" }).map((name) =>
+        join(ROOT, room, name),
+      ),
+    )
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(path, "utf8"))
+    .join("\n");
+  /** Beginnings of ids whose end is known only when the bot runs. */
+  const beginnings = [...sources.matchAll(/`([a-z][a-z-]*(?:\.[a-z-]+)*[.-])\$\{/g)].map(
+    ([, start]) => start!,
+  );
+
+  it.each(Object.keys(en))("is said somewhere: %s", (id) => {
+    const isNamed = sources.includes(`"${id}"`) || beginnings.some((start) => id.startsWith(start));
+    expect(isNamed).toBe(true);
+  });
 });

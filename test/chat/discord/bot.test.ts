@@ -79,7 +79,7 @@ describe("the whole bot on Discord", () => {
       const filled = options.slice(0, 1).map((option) => `${option.name}:A1`);
       const ticket = wei.slash([name, ...filled].join(" "));
       const { type, data } = await discord.world.until(() => ticket.acknowledgement);
-      if (type === MODAL) expect(data).toMatchObject({ title: expect.stringMatching(/\S/) });
+      if (type === MODAL) expect(String(data.title)).toMatch(/\S/);
       else expect(await says(ticket)).not.toBe("");
     }
   });

@@ -1,3 +1,4 @@
+import type { Ticket } from "../../fakes/discord/interactions";
 import { BOT_USER, GUILD } from "../../fakes/discord/world";
 import { adapterContract } from "../contract";
 import { DiscordDesk, described } from "./desk";
@@ -7,8 +8,16 @@ const LINES = ["slow", "quick", "softly", "aloud", "after", "everything", "work"
   described(name),
 );
 
+const MODAL = 9;
+
 adapterContract("Discord", async () => {
-  const desk = await DiscordDesk.open(...LINES, described("action done", "id"), described("source", "id"));
+  const desk = await DiscordDesk.open(
+    ...LINES,
+    described("action done", "id"),
+    described("source", "id"),
+    described("meeting move", "id"),
+  );
+  let asked: Ticket | undefined;
   const elsewhere = desk.discord.world.addChannel("secretariat");
   const { alice, general, person } = desk;
   return {
@@ -25,7 +34,7 @@ adapterContract("Discord", async () => {
     types(line) {
       const [, command] = /^\/mag\s*(.*)$/.exec(line) ?? [];
       if (command === undefined) person.writes(`<@${BOT_USER}> ${line}`);
-      else person.slash(command);
+      else asked = person.slash(command);
     },
     async shown(count) {
       const sent = () =>
@@ -37,6 +46,11 @@ adapterContract("Discord", async () => {
         audience: message.ephemeralTo === undefined ? "public" : "private",
         live: liveIn(message),
       }));
+    },
+    async form() {
+      const { type, data } = await desk.discord.world.until(() => asked?.acknowledgement);
+      expect(type).toBe(MODAL);
+      return String(data.title);
     },
     editsInPlace: true,
     longest: 6000,

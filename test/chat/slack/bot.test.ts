@@ -54,6 +54,19 @@ describe("the whole bot on Slack", () => {
     expect(chosen).not.toContain("may mean");
   });
 
+  it("does what somebody chooses from the menu beside an item, by a form where that needs one", async () => {
+    const list = await asks("actions");
+    const before = desk.sent.length;
+    await desk.tell(desk.people.choosesBeside("U0ALICE", list, "`A2`", "Done"));
+    expect(wordsOf(await desk.message(before + 1))).toContain("A2");
+    expect((await house.bot.agenda.view()).find("A2")).toMatchObject({ status: "COMPLETED" });
+    await desk.tell(desk.people.choosesBeside("U0ALICE", list, "`A3`", "Deadline"));
+    const form = await desk.slack.workspace.until(() =>
+      desk.slack.workspace.views.find(({ view }) => JSON.stringify(view).includes("action due A3")),
+    );
+    expect(form.view).toMatchObject({ blocks: [{ type: "input" }] });
+  });
+
   it("reminds a channel of a meeting, in everybody's own zone", async () => {
     expect(wordsOf(await asks("meeting add 19 November 13:00 UTC Planning of the workshops"))).toContain("M");
     await asks("remind subscribe 1h");

@@ -137,7 +137,7 @@ function checkInput(element: Json, path: string, complain: Complaints): void {
   if (element.placeholder !== undefined)
     checkText(element.placeholder, `${path}/placeholder`, 150, complain, ["plain_text"]);
   if (type === "datepicker" && element.initial_date !== undefined)
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(String(element.initial_date)))
+    if (typeof element.initial_date !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(element.initial_date))
       complain(`${path}/initial_date`, "must be a date");
   if (type === "plain_text_input") {
     if (Number(longest) < 1 || Number(longest) > 3000) complain(`${path}/max_length`, "must be 1 to 3000");
