@@ -292,7 +292,10 @@ describe("the whole bot on Discord", () => {
       await says(wei.slash("remind subscribe leads:1h"));
       desk.general.isOpen = false;
       house.clock.set("2025-11-19T12:00:00Z");
-      const told = await posted("I am not in that channel");
+      const told = await discord.world.until(() =>
+        discord.world.messages.find((one) => wordsOf(one).includes("I am not in that channel")),
+      );
+      expect(liveIn(told)).toEqual([`<#${desk.general.id}>`]);
       expect(discord.world.channels.get(told.channel)).toMatchObject({ recipient: wei.user.id });
       const tries = discord
         .callsOf("POST /channels/:channel/messages")
