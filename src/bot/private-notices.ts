@@ -6,7 +6,7 @@ import { pickLocale } from "../language/pick";
 import { refusalNotice as eventsRefused } from "../mirror/notice";
 import { serverKey, type Wish } from "../mirror/wishes";
 import type { People } from "../people/people";
-import type { Undeliverable } from "../reminders/delivery";
+import type { Undeliverable } from "../reminders/courier-options";
 import { directPlace, refusalNotice } from "../reminders/refusal-notice";
 import type { Readers } from "./readers";
 

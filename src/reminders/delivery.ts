@@ -1,46 +1,19 @@
-import type { AgendaView } from "../agenda/types";
 import type { Adapter } from "../chat/adapter";
-import type { Clock } from "../clock";
 import { PlatformError } from "../errors";
 import { StoreError } from "../store/port";
 import { plus } from "../times/durations";
 import { retryAt } from "./backoff";
 import { Claims, Overtaken } from "./claims";
-import type { Deliveries } from "./deliveries";
+import type { CourierOptions } from "./courier-options";
 import { isEdit } from "./edits";
-import type { Log } from "./log";
 import { isLate, prepared } from "./outgoing";
 import { hasEnded } from "./plan";
-import type { Schedule, Scheduled } from "./schedule";
-import type { Subscriptions } from "./settings";
+import type { Scheduled } from "./schedule";
 import { type Standing, standingOf } from "./standing";
 import type { Delivery, Occurrence } from "./types";
 
 /** How long a post is looked for that is of no use any more, and of which nobody knows whether it went out. */
 const SEARCH = "P1D";
-
-/** A reminder that a platform refused for good. */
-export interface Undeliverable {
-  occurrence: Occurrence;
-  /** The platform's own word for the reason. */
-  code: string;
-  /** Who asked for the reminder: "console:alice"; null when it was unsubscribed meanwhile. */
-  by: string | null;
-}
-
-export interface CourierOptions {
-  clock: Clock;
-  agenda: { view(): Promise<AgendaView> };
-  subscriptions: Subscriptions;
-  deliveries: Deliveries;
-  schedule: Schedule;
-  adapters: readonly Adapter[];
-  logger: Log;
-  /** Called once about a place that cannot be reached, until something goes through there again. */
-  undeliverable?: (failure: Undeliverable) => Promise<void>;
-  /** After how long another process that began to post must have come to an end, or died: milliseconds, a minute. */
-  patienceMs?: number;
-}
 
 /** How settling an occurrence ended. */
 export interface Verdict {

@@ -2,7 +2,7 @@ import type { AgendaRecord } from "../agenda/types";
 import type { Block } from "../chat/reply";
 import type { Place } from "../chat/request";
 import { say, time } from "../language/values";
-import type { Undeliverable } from "./delivery";
+import type { Undeliverable } from "./courier-options";
 import { inItsLanguages } from "./message";
 import { refusalWords } from "./refusal-words";
 

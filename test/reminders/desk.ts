@@ -1,6 +1,6 @@
 import path from "node:path";
 import { SimulatedClock } from "../../src/clock";
-import type { Undeliverable } from "../../src/reminders/delivery";
+import type { Undeliverable } from "../../src/reminders/courier-options";
 import { Reminders } from "../../src/reminders/reminders";
 import type { Scheduled } from "../../src/reminders/schedule";
 import type { Wish } from "../../src/reminders/settings";

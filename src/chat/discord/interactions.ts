@@ -67,15 +67,17 @@ export class Interactions {
     const { answers, handlers } = this.options;
     const { customId } = interaction;
     const form = formOfButton(customId);
-    if (form) return this.openForm(interaction, context, form.line, form.draft);
     const shared = lineOfShareButton(customId);
-    if (shared !== null)
-      return answers.give(interaction, async () =>
+    if (form) this.openForm(interaction, context, form.line, form.draft);
+    else if (shared !== null)
+      answers.give(interaction, async () =>
         aloud(await handlers.command({ ...context, line: shared, isAloud: true }), context.actor.name),
       );
-    // A button of another version of the bot: help is better than silence.
-    const line = lineOfButton(customId) ?? "";
-    answers.give(interaction, () => handlers.command({ ...context, line }), line);
+    else {
+      // A button of another version of the bot: help is better than silence.
+      const line = lineOfButton(customId) ?? "";
+      answers.give(interaction, () => handlers.command({ ...context, line }), line);
+    }
   }
 
   /** Not after whatever the same person asked for before: Discord does not wait for that. */
