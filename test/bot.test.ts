@@ -27,7 +27,9 @@ describe("the bot as a whole", () => {
     platform.posting.push(refuse("permanent", "not_in_channel"), null, refuse("permanent", "not_in_channel"));
     await house.bot.reminders.settleUntil("2025-11-19T14:00:00Z");
     expect(direct().map(({ place, reader }) => [place.id, reader.locales])).toEqual([["amina", ["zh-Hans"]]]);
-    expect(JSON.stringify(direct()[0]!.blocks)).toContain("not_in_channel");
+    const told = JSON.stringify(direct()[0]!.blocks);
+    expect(told).toContain("refusal.absent");
+    expect(told).toContain('{"kind":"channel","id":"general"}');
   });
 
   it("answers in the language and zone of the person first, then of the platform, then of the channel", async () => {

@@ -1,7 +1,7 @@
 import { Redis } from "ioredis";
 import { openRedis } from "../../src/store/redis";
 import { freshPrefix } from "../redis";
-import { ask, startCluster, startSentinels, type Topology } from "../topologies";
+import { ask, type Sentinels, startCluster, startSentinels, type Topology } from "../topologies";
 import { openAddress } from "./address";
 import { storeContract } from "./contract";
 import type { Address } from "./subject";
@@ -41,8 +41,13 @@ describe("a Cluster of three nodes", () => {
 });
 
 describe("the primary that a Sentinel names", () => {
+  let sentinels: Sentinels;
+  beforeEach(async () => {
+    sentinels = await startSentinels();
+  });
+  afterEach(() => sentinels.stop());
+
   it("is followed to another server, with everything that was written", async () => {
-    const sentinels = await startSentinels();
     const store = await openRedis({ url: sentinels.url, prefix: freshPrefix() });
     const acknowledged: string[] = [];
     const write = async (id: string): Promise<boolean> =>
@@ -68,15 +73,18 @@ describe("the primary that a Sentinel names", () => {
     expect((await primary.keys("*people*")).length).toBeGreaterThan(0);
     primary.disconnect();
     await store.close();
-    await sentinels.stop();
   });
+});
 
+describe("a primary that no Sentinel names", () => {
   it("cannot be reached where no Sentinel answers, or none knows the name", async () => {
     const sentinels = await startSentinels();
-    await expect(openRedis({ url: sentinels.url.replace(/mag$/u, "other") })).rejects.toMatchObject({
-      code: "unavailable",
-    });
-    await sentinels.stop();
+    try {
+      const unknown = sentinels.url.replace(/mag$/u, "other");
+      await expect(openRedis({ url: unknown })).rejects.toMatchObject({ code: "unavailable" });
+    } finally {
+      await sentinels.stop();
+    }
     await expect(openRedis({ url: sentinels.url })).rejects.toMatchObject({ code: "unavailable" });
   });
 });
