@@ -11,6 +11,4 @@ module.exports = {
   // Published as ES modules only; Jest on Node 20 needs them as CommonJS.
   transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|get-east-asian-width)/)"],
   testTimeout: 60_000,
-  // Connections to servers that a test has stopped may still be trying to come back.
-  forceExit: true,
 };

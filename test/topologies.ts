@@ -13,7 +13,7 @@ export interface Topology {
 const portOf = ({ url }: RedisServer): number => Number(new URL(url).port);
 
 /** Asks again until the answer is as wished. */
-async function until(work: () => Promise<boolean>): Promise<void> {
+export async function until(work: () => Promise<boolean>): Promise<void> {
   while (!(await work().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 

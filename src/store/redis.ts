@@ -129,7 +129,9 @@ export class RedisStore implements Store {
   /** Ends what is under way first. */
   close(): Promise<void> {
     this.closing ??= Promise.allSettled(this.running).then(async () => {
-      await this.redis.quit().catch(() => this.redis.disconnect());
+      await this.redis.quit().catch(() => undefined);
+      // To quit leaves the connections open over which Sentinels would tell of a new primary.
+      this.redis.disconnect();
     });
     return this.closing;
   }

@@ -1,7 +1,7 @@
 import { Redis } from "ioredis";
 import { openRedis } from "../../src/store/redis";
 import { freshPrefix } from "../redis";
-import { ask, type Sentinels, startCluster, startSentinels, type Topology } from "../topologies";
+import { ask, type Sentinels, startCluster, startSentinels, type Topology, until } from "../topologies";
 import { openAddress } from "./address";
 import { storeContract } from "./contract";
 import type { Address } from "./subject";
@@ -73,6 +73,20 @@ describe("the primary that a Sentinel names", () => {
     expect((await primary.keys("*people*")).length).toBeGreaterThan(0);
     primary.disconnect();
     await store.close();
+  });
+
+  it("is left, and its Sentinels with it, when the store is closed", async () => {
+    const sentinel = sentinels.servers.at(-1)!;
+    const listening = (): Promise<number> =>
+      ask(
+        sentinel,
+        async (redis) => String(await redis.client("LIST")).match(/ cmd=subscribe /gu)?.length ?? 0,
+      );
+    const others = await listening();
+    const store = await openRedis({ url: sentinels.url, prefix: freshPrefix() });
+    await until(async () => (await listening()) === others + 1);
+    await store.close();
+    await until(async () => (await listening()) === others);
   });
 });
 
