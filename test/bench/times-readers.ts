@@ -1,8 +1,9 @@
 import * as recognizers from "@microsoft/recognizers-text-date-time";
 import * as chrono from "chrono-node";
+import type * as Times from "../../src/times/find";
 import { find } from "../../src/times/find";
 import { type Case, type Found, foundBy } from "../times/score";
-import { builtFinder } from "./built";
+import { built } from "./built";
 
 /** A message, the moment and the writer's zone; the language only for libraries that cannot do without. */
 export type Message = Pick<Case, "text" | "lang" | "now" | "zone">;
@@ -116,7 +117,7 @@ const recognizersText: Reader = {
 
 /** Ours, which is never told the language, and its peers. */
 export const READERS: readonly Reader[] = [
-  oursBy("mag", builtFinder()),
+  oursBy("mag", built<typeof Times>("src/times/find").find),
   chronoNode("chrono-node, told the language", told),
   chronoNode("chrono-node, not told", untold),
   recognizersText,
