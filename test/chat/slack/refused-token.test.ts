@@ -12,16 +12,10 @@ describe("a bot that was removed from a workspace without hearing of it", () => 
   });
   afterEach(() => at.close());
 
-  const both = async () => {
-    const adapter = await at.bot(core);
-    await at.installs(at.first);
-    await at.installs(at.second);
-    return adapter;
-  };
   const gone = [{ platform: "slack", team: "T0FIRST" }];
 
   it("finds out at its next start", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     await adapter.stop();
     const { token } = at.first;
     at.desk.slack.teams.remove(at.first);
@@ -33,7 +27,7 @@ describe("a bot that was removed from a workspace without hearing of it", () => 
   });
 
   it("finds out by the first thing that it wants of Slack there", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     at.desk.slack.teams.remove(at.first);
     await expect(adapter.post(post("k1", place(at.first)))).rejects.toMatchObject({
       code: "token_revoked",
@@ -46,7 +40,7 @@ describe("a bot that was removed from a workspace without hearing of it", () => 
   });
 
   it("does not take one refusal for it while Slack says that the token is good", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     const refusal = { kind: "refuse", error: "account_inactive" } as const;
     at.desk.slack.faults.plan("chat.postMessage", refusal, at.tokenOf(at.first));
     await expect(adapter.post(post("k1", place(at.first)))).rejects.toMatchObject({
@@ -58,7 +52,7 @@ describe("a bot that was removed from a workspace without hearing of it", () => 
   });
 
   it("leaves alone what was installed anew while Slack was being asked", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     let answers!: () => void;
     const until = new Promise<void>((resolve) => {
       answers = resolve;

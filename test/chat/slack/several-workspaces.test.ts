@@ -15,12 +15,6 @@ describe("a bot in several workspaces of Slack", () => {
   });
   afterEach(() => at.close());
 
-  const both = async () => {
-    const adapter = await at.bot(core);
-    await at.installs(at.first);
-    await at.installs(at.second);
-    return adapter;
-  };
   const sentTo = ({ workspace }: Team): string[] => workspace.messages.map(({ text: words }) => words);
   const answered = ({ workspace }: Team, count = 1) =>
     workspace.until(() => workspace.messages.length >= count && workspace.messages[count - 1]);
@@ -29,7 +23,7 @@ describe("a bot in several workspaces of Slack", () => {
   };
 
   it("answers everybody where they asked, with what Slack knows of them there", async () => {
-    await both();
+    await at.botInBoth(core);
     await at.types(at.first, "first");
     await at.types(at.second, "second");
     expect(wordsOf(await answered(at.first))).toBe("answer to first");
@@ -49,7 +43,7 @@ describe("a bot in several workspaces of Slack", () => {
   });
 
   it("posts, edits and finds what it posted with the token of the workspace, in channels of the same id", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     for (const team of [at.first, at.second])
       for (const kind of ["channel", "direct"] as const) {
         const key = `${team.id} ${kind}`;
@@ -62,7 +56,7 @@ describe("a bot in several workspaces of Slack", () => {
   });
 
   it("shows each their own home tab", async () => {
-    await both();
+    await at.botInBoth(core);
     for (const team of [at.first, at.second]) await at.desk.tell(at.people(team).opensPage("U0ALICE"));
     for (const { workspace } of [at.first, at.second])
       await workspace.until(() => workspace.views.some(({ user }) => user === "U0ALICE"));
@@ -84,7 +78,7 @@ describe("a bot in several workspaces of Slack", () => {
   });
 
   it("is held up in one workspace by what Slack asks for in another neither by pace nor by Retry-After", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     at.desk.slack.faults.plan(
       "chat.postMessage",
       { kind: "rate-limit", retryAfterSeconds: 30 },
@@ -149,7 +143,7 @@ describe("a bot in several workspaces of Slack", () => {
 
   describe("when it is removed", () => {
     it("forgets the token, says so, and answers there no more; other workspaces notice nothing", async () => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       const { token } = at.first;
       await at.types(at.first, "before");
       await answered(at.first);
@@ -169,7 +163,7 @@ describe("a bot in several workspaces of Slack", () => {
     });
 
     it.each([0, 1])("takes either of Slack's two events for it (%i)", async (which) => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       await at.desk.tell(at.people(at.first).removesApp()[which]!);
       await adapter.stop();
       await expect(adapter.post(post("k", place(at.first)))).rejects.toMatchObject({ code: "not_installed" });
@@ -177,7 +171,7 @@ describe("a bot in several workspaces of Slack", () => {
     });
 
     it("is not, where only a person took back a token", async () => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       const event = { type: "tokens_revoked", tokens: { oauth: ["U0ALICE"], bot: [] } };
       await at.desk.tell(at.people(at.first).event(event));
       await adapter.post(post("k", place(at.first)));
@@ -185,7 +179,7 @@ describe("a bot in several workspaces of Slack", () => {
     });
 
     it("and added again, works again, and takes an event of before for what it is", async () => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       const events = at.people(at.first).removesApp();
       await at.desk.tell(events[0]!);
       at.desk.clock.set("2025-11-18T12:05:00Z");
@@ -199,7 +193,7 @@ describe("a bot in several workspaces of Slack", () => {
 
   describe("with another key for its tokens", () => {
     it("goes on as long as the earlier one is there too, and needs it no more afterwards", async () => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       await adapter.stop();
       const both2 = { ...oauth, tokenKeys: [keyOf(2), keyOf(1)] };
       const second = await at.bot(new Core(), { oauth: both2 });
@@ -211,14 +205,14 @@ describe("a bot in several workspaces of Slack", () => {
     });
 
     it("alone, takes the workspaces for such where it is not installed", async () => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       await adapter.stop();
       const other = await at.bot(new Core(), { oauth: { ...oauth, tokenKeys: [keyOf(2)] } });
       await expect(other.post(post("k", place(at.first)))).rejects.toMatchObject({ code: "not_installed" });
     });
 
     it("cannot be tricked into using one workspace's token in another", async () => {
-      const adapter = await both();
+      const adapter = await at.botInBoth(core);
       const stored = await at.desk.store.get<Record<string, unknown>>({
         collection: INSTALLATIONS,
         id: "T0SECOND",
@@ -231,7 +225,7 @@ describe("a bot in several workspaces of Slack", () => {
   });
 
   it("starts all the same where Slack does not let a workspace's token pass for now, and keeps it", async () => {
-    const adapter = await both();
+    const adapter = await at.botInBoth(core);
     await adapter.stop();
     at.desk.slack.faults.plan("auth.test", { kind: "refuse", error: "invalid_auth" }, at.tokenOf(at.first));
     const again = await at.bot(core);

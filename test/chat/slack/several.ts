@@ -91,6 +91,14 @@ export class SeveralDesk {
     return browser.get((await this.consents(browser, { team, by: "U0ALICE" })).href);
   }
 
+  /** Starts a bot and adds it to both workspaces. */
+  async botInBoth(handlers: Handlers): Promise<SlackAdapter> {
+    const adapter = await this.bot(handlers);
+    await this.installs(this.first);
+    await this.installs(this.second);
+    return adapter;
+  }
+
   /** Types a command in C0GENERAL of a workspace; resolves when it is acknowledged. */
   async types(team: Team, line: string): Promise<void> {
     await this.desk.tell(this.people(team).command("U0ALICE", "C0GENERAL", line));
