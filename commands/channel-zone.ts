@@ -1,10 +1,9 @@
-import { z } from "zod";
 import { answer } from "../src/chat/reply";
 import { say } from "../src/language/values";
 import { command } from "./command";
 import { heading } from "./show";
-import { offerZones } from "./zone";
 import { zoneMeant } from "./zone-meant";
+import { zoneOption } from "./zone-option";
 
 /** Sets the zone in which a channel has its mornings: deadlines and days without a time are told of then. */
 export const channelZone = command({
@@ -20,19 +19,7 @@ export const channelZone = command({
     },
   },
   options: {
-    zone: {
-      description: "option.zone",
-      asked: {
-        label: "form.zone",
-        placeholder: "Geneva",
-        longest: 100,
-        check: (typed) => void zoneMeant(typed, (name) => name),
-      },
-      required: true,
-      rest: true,
-      schema: z.string().min(1).max(100),
-      offer: offerZones,
-    },
+    zone: { ...zoneOption, required: true },
   },
   async run({ zone }, call, desk) {
     const chosen = zoneMeant(zone, (name) => `/mag channel zone ${name}`);

@@ -1,11 +1,10 @@
-import { z } from "zod";
 import type { Reply } from "../src/chat/reply";
 import { answer } from "../src/chat/reply";
 import { say, time } from "../src/language/values";
-import { completeZones } from "../src/times";
 import { type Call, command, type Desk } from "./command";
 import { button, code, formButton, heading, text } from "./show";
 import { zoneMeant } from "./zone-meant";
+import { offerZones, zoneOption } from "./zone-option";
 
 /** Shows or sets the zone in which somebody reads times. */
 export const zone = command({
@@ -18,29 +17,12 @@ export const zone = command({
       call.zone === null ? {} : { zone: call.zone },
   },
   options: {
-    zone: {
-      description: "option.zone",
-      asked: {
-        label: "form.zone",
-        placeholder: "Geneva",
-        longest: 100,
-        check: (typed) => void zoneMeant(typed, (name) => name),
-      },
-      rest: true,
-      schema: z.string().min(1).max(100),
-      suggest: (_desk, call) => offerZones("", call),
-      offer: offerZones,
-    },
+    zone: { ...zoneOption, suggest: (_desk, call) => offerZones("", call) },
   },
   async run({ zone: asked }, call, desk) {
     return asked === undefined ? current(call) : set(zoneMeant(asked), call, desk);
   },
 });
-
-/** Zones for the beginning of a city, a country, an offset or an IANA name, in any language that the bot knows. */
-export function offerZones(typed: string, call: Call): readonly string[] {
-  return completeZones(typed, call.reader.locales[0]).map(({ zone: name }) => name);
-}
 
 function current(call: Call): Reply {
   if (call.zone === null)

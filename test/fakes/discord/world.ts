@@ -1,3 +1,4 @@
+import { Watched } from "../watched";
 import type { FakeEvent } from "./scheduled-events";
 
 /** What Discord holds, as far as the bot can see or change it. */
@@ -58,7 +59,7 @@ const DISCORD_EPOCH = 1_420_070_400_000n;
 /** How long Discord remembers a nonce; the documentation says "a few minutes". */
 const NONCE_MS = 5 * 60_000;
 
-export class World {
+export class World extends Watched {
   readonly users = new Map<string, FakeUser>();
   readonly channels = new Map<string, FakeChannel>();
   messages: FakeMessage[] = [];
@@ -72,11 +73,12 @@ export class World {
   blockedTitle: string | null = null;
   /** Whether "Message Content Intent" is switched on in the portal. */
   allowsContent = true;
-  private waiting: { look: () => unknown; done: (found: unknown) => void }[] = [];
   private last = 0n;
 
   /** @param now ISO 8601; where ids and timestamps come from. */
-  constructor(readonly now: () => string) {}
+  constructor(readonly now: () => string) {
+    super();
+  }
 
   /** Unique and rising, with the time in it. */
   snowflake(): string {
@@ -144,23 +146,6 @@ export class World {
   /** Makes a channel talkative, so that something has to be looked for. */
   chatter(channel: string, author: string, count: number): void {
     for (let n = 0; n < count; n++) this.post({ ...plainMessage(channel, author, `chatter ${n}`) });
-  }
-
-  changed(): void {
-    for (const waiter of [...this.waiting]) {
-      const found = waiter.look();
-      if (found === undefined || found === false || found === null) continue;
-      this.waiting.splice(this.waiting.indexOf(waiter), 1);
-      waiter.done(found);
-    }
-  }
-
-  /** Resolves as soon as `look` finds something, now or after whatever changes next. */
-  until<T>(look: () => T | undefined | null | false): Promise<T> {
-    return new Promise((resolve) => {
-      this.waiting.push({ look, done: (found) => resolve(found as T) });
-      this.changed();
-    });
   }
 }
 

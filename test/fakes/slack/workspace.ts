@@ -1,3 +1,4 @@
+import { Watched } from "../watched";
 /** What a Slack workspace holds, as far as the bot can see or change it. */
 
 export interface FakeUser {
@@ -43,16 +44,17 @@ export const BOT_USER = "U0BOT";
 export const BOT_ID = "B0BOT";
 export const APP_ID = "A0MAG";
 
-export class Workspace {
+export class Workspace extends Watched {
   readonly users = new Map<string, FakeUser>();
   readonly channels = new Map<string, FakeChannel>();
   readonly messages: FakeMessage[] = [];
   readonly views: { user: string; view: Record<string, unknown>; via: string; updated?: boolean }[] = [];
-  private waiting: { look: () => unknown; done: (found: unknown) => void }[] = [];
   private lastTs = 0;
 
   /** @param now ISO 8601; where timestamps of messages come from. */
-  constructor(private readonly now: () => string) {}
+  constructor(private readonly now: () => string) {
+    super();
+  }
 
   addUser(user: Partial<FakeUser> & { id: string }): FakeUser {
     const whole: FakeUser = {
@@ -111,23 +113,6 @@ export class Workspace {
   show(user: string, view: Record<string, unknown>, via: string): void {
     this.views.push({ user, view, via });
     this.changed();
-  }
-
-  changed(): void {
-    for (const waiter of [...this.waiting]) {
-      const found = waiter.look();
-      if (found === undefined || found === false || found === null) continue;
-      this.waiting.splice(this.waiting.indexOf(waiter), 1);
-      waiter.done(found);
-    }
-  }
-
-  /** Resolves as soon as `look` finds something, now or after whatever changes next. */
-  until<T>(look: () => T | undefined | null | false): Promise<T> {
-    return new Promise((resolve) => {
-      this.waiting.push({ look, done: (found) => resolve(found as T) });
-      this.changed();
-    });
   }
 
   /** Newest first, as conversations.history has them. */
