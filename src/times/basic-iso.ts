@@ -1,5 +1,5 @@
 import type { Clock } from "./clock";
-import type { Days } from "./days";
+import { type Days, dayOf, daysOf } from "./days";
 import { endsBadly, stands } from "./neighbours";
 import type { Source, Token } from "./tokens";
 
@@ -15,8 +15,7 @@ export function readBasicDate(source: Source, at: number, glue: number): Days | 
   if (!stands(source, at, glue)) return null;
   const [year, month, day] = [Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100];
   if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const written = { first: at, next: at + 2, year, month, day, weekday: 0 };
-  return { kind: "days", first: at, next: at + 2, days: [written], range: false };
+  return daysOf(at, at + 2, [dayOf({ first: at, next: at + 2, year, month, day })]);
 }
 
 /** The clock time behind it. */

@@ -30,7 +30,7 @@ export function cued(source: Source, at: number, days: Days): boolean {
   if (tokens[at + 1]!.value !== 0x2f) return false;
   const [day] = days.days;
   return (
-    ((before.sense.to || before.sense.from) && !day!.swappable) ||
+    ((before.sense.to || before.sense.from) && day!.order !== "open") ||
     (before.kind === "word" && before.sense.filler && before.sense.weekday === 0) ||
     before.sense.deadline ||
     before.sense.day

@@ -1,4 +1,4 @@
-import type { Day, Days } from "./days";
+import { type DayOrder, type Days, dayOf, daysOf } from "./days";
 import { endsBadly } from "./neighbours";
 import type { Source, Token } from "./tokens";
 
@@ -36,22 +36,20 @@ export function inDigits(source: Source, at: number): Days | null {
   if (third) {
     if (binds(source, at + 5)) return null;
     if (a.digits === 4 && c.digits <= 2 && c.digits > 0)
-      return single(at, afterDateInIso(tokens, at + 5), a.value, b.value, c.value, {});
+      return single(at, afterDateInIso(tokens, at + 5), a.value, b.value, c.value, "told");
     if (a.digits > 2 || !(c.digits === 4 || shortYear(mark.value, a, b, c))) return null;
     const year = c.digits === 4 ? c.value : 2000 + c.value;
     return dayAndMonth(at, at + 5, year, a.value, b.value);
   }
   if (a.digits > 2 || mark.value === HYPHEN || binds(source, at + 3)) return null;
   if (mark.value === DOT && !(a.digits === 2 && b.digits === 2)) return null;
-  const days = dayAndMonth(at, at + 3, null, a.value, b.value);
-  if (!days || mark.value !== DOT) return days && { ...days, weak: true };
-  // With points the day is first everywhere.
-  return b.value > 12 ? null : { ...dotted(at, a.value, b.value)!, weak: true };
+  return mark.value === DOT ? dotted(at, a.value, b.value) : dayAndMonth(at, at + 3, null, a.value, b.value);
 }
 
-/** "20.04"; "14.10" could be a clock time as well. */
+/** "20.04": with points the day is first everywhere. "14.10" could be a clock time as well. */
 function dotted(at: number, day: number, month: number): Days | null {
-  return single(at, at + 3, null, month, day, { clockLike: day < 24 && month % 5 === 0 });
+  if (month > 12) return null;
+  return single(at, at + 3, null, month, day, "told", day < 24 && month % 5 === 0);
 }
 
 const isSeparator = (token: Token): boolean =>
@@ -99,27 +97,24 @@ function afterDateInIso(tokens: readonly Token[], next: number): number {
 
 /** Which of two numbers is the day, as far as the numbers tell; otherwise the day is first, and that is marked. */
 function dayAndMonth(first: number, next: number, year: number | null, a: number, b: number): Days | null {
-  if (a > 12 && b <= 12) return single(first, next, year, b, a, { monthFirst: false });
-  if (b > 12 && a <= 12) return single(first, next, year, a, b, { monthFirst: true });
+  if (a > 12 && b <= 12) return single(first, next, year, b, a, "day-first");
+  if (b > 12 && a <= 12) return single(first, next, year, a, b, "month-first");
   if (a > 12 || b > 12) return null;
-  return single(first, next, year, b, a, a === b ? {} : { swappable: true });
+  return single(first, next, year, b, a, a === b ? "told" : "open");
 }
 
+/** Digits without a year need a second sign to be a date. */
 function single(
   first: number,
   next: number,
   year: number | null,
   month: number,
   day: number,
-  order: Pick<Day, "swappable" | "monthFirst" | "clockLike">,
+  order: DayOrder,
+  clockLike = false,
 ): Days | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   if (year !== null && (year < 1000 || year > 2999)) return null;
-  return {
-    kind: "days",
-    first,
-    next,
-    range: false,
-    days: [{ first, next, year, month, day, weekday: 0, ...order }],
-  };
+  const written = dayOf({ first, next, year, month, day, order, clockLike });
+  return daysOf(first, next, [written], false, year === null);
 }

@@ -1,6 +1,16 @@
 import { inDigits } from "./date-digits";
 import { readDayList } from "./day-list";
-import { type Day, type Days, opensMove, opensRange, withYearOf } from "./days";
+import {
+  type Day,
+  type DayOrder,
+  type Days,
+  dayOf,
+  daysOf,
+  opensMove,
+  opensRange,
+  swapped,
+  withYearOf,
+} from "./days";
 import { stands } from "./neighbours";
 import type { Source, Token } from "./tokens";
 
@@ -35,24 +45,19 @@ function extend(source: Source, from: Days, glue: number): Days {
   if (to?.days.length !== 1) return from;
   const [first, last] = inOneOrder(from.days[0]!, to.days[0]!);
   if ((to.weak || from.weak) && !isRangeOfDigits(source, from, first, to, last)) return from;
-  return {
-    kind: "days",
-    first: from.first,
-    next: to.next,
-    days: [withYearOf(first, last), last],
-    range: true,
-  };
+  return daysOf(from.first, to.next, [withYearOf(first, last), last], true);
 }
 
 /** "3/9 to 3/16": where the order of day and month shows in one of two dates in digits, the other has it too. */
 function inOneOrder(a: Day, b: Day): [Day, Day] {
-  return [ordered(a, b.monthFirst), ordered(b, a.monthFirst)];
+  return [ordered(a, b.order), ordered(b, a.order)];
 }
 
-const ordered = (day: Day, monthFirst: boolean | undefined): Day =>
-  !day.swappable || monthFirst === undefined
-    ? day
-    : { ...day, swappable: false, ...(monthFirst ? { month: day.day, day: day.month } : {}) };
+function ordered(day: Day, order: DayOrder): Day {
+  if (day.order !== "open" || order === "told" || order === "open") return day;
+  const told = dayOf({ ...day, order: "told" });
+  return order === "day-first" ? told : swapped(told);
+}
 
 /** "du 20/04 au 24/04", "с 20.04 по 24.04", "20.04–24.04.2026": two dates in digits, rather than fractions or clock times. */
 function isRangeOfDigits({ tokens }: Source, from: Days, start: Day, to: Days, end: Day): boolean {
@@ -70,22 +75,23 @@ function readWithWeekday(source: Source, at: number, glue: number): Days | null 
   const { weekday, which } = tokens[at]!.sense;
   if (which !== "" && weekday === 0 && tokens[at + 1]!.sense.weekday > 0) {
     const days = readWithWeekday(source, at + 1, glue);
-    return days && days.days[0]!.weekday > 0 ? { ...days, first: at } : null;
+    return days && days.days[0]!.weekday > 0 ? daysOf(at, days.next, days.days, days.range, days.weak) : null;
   }
   if (weekday > 0) {
     const core = afterWeekday(tokens, at);
     const days = core === at ? null : readCore(source, core, glue);
     if (days && !days.days[0]!.weekday)
-      return {
-        ...days,
-        first: at,
-        days: days.days.map((day, i) => (i === 0 ? { ...day, first: at, weekday } : day)),
-        weak: false,
-      };
+      return daysOf(at, days.next, onWeekday(days.days, at, weekday), days.range);
   }
   const days = readCore(source, at, glue);
   return days && days.days.length === 1 ? withTrailingWeekday(source, days) : days;
 }
+
+/** Days of which the first is told with the weekday that stands before it. */
+const onWeekday = ([day, ...others]: readonly Day[], first: number, weekday: number): Day[] => [
+  dayOf({ ...day!, first, weekday }),
+  ...others,
+];
 
 /** From a weekday to the date beside it: "Thursday, 19", "viernes, el 12", "الاربعاء الموافق". */
 function afterWeekday(tokens: readonly Token[], at: number): number {
@@ -129,7 +135,7 @@ function withTrailingWeekday(source: Source, days: Days): Days {
     if (!isMark(tokens[next]!, CLOSING)) return days;
     next++;
   } else if (readCore(source, afterWeekday(tokens, i), i + 1)) return days;
-  return { ...days, next, days: [{ ...day!, weekday, next }], weak: false };
+  return daysOf(days.first, next, [dayOf({ ...day!, weekday, next })], days.range);
 }
 
 const isMark = (token: Token, mark: number): boolean => token.kind === "mark" && token.value === mark;

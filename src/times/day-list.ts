@@ -1,5 +1,5 @@
 import { type Element, joinAt, readElement } from "./day-element";
-import { type Day, type Days, opensMove, opensRange, withYearOf } from "./days";
+import { type Days, dayOf, daysOf, opensMove, opensRange, withYearOf } from "./days";
 import type { Source, Token } from "./tokens";
 import { readYear } from "./year";
 
@@ -185,23 +185,18 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
 function build(list: List, at: number, next: number, year: number | null, month: number): Days | null {
   const first = list.moved ? list.elements[0]!.first : at;
   const last = list.elements.length - 1;
-  const days = list.elements.map(
-    (element, i): Day => ({
+  const days = list.elements.map(({ day, weekday, ...element }, i) =>
+    dayOf({
       first: i === 0 ? first : element.first,
       next: i === last ? next : element.next,
       year,
       month,
-      day: element.day,
-      weekday: element.weekday,
+      day,
+      weekday,
     }),
   );
   // "29 - 2 December" cannot be one month.
   if (list.range && days[0]!.day >= days[1]!.day) return null;
-  return {
-    kind: "days",
-    first,
-    next,
-    days: list.range ? [withYearOf(days[0]!, days[1]!), days[1]!] : days,
-    range: list.range,
-  };
+  if (list.range) days[0] = withYearOf(days[0]!, days[1]!);
+  return daysOf(first, next, days, list.range);
 }

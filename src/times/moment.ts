@@ -1,5 +1,5 @@
 import { dateOf, dayNumber, weekdayOf } from "./calendar";
-import type { Day } from "./days";
+import { type Day, swapped } from "./days";
 import type { FollowingItem } from "./following-day";
 import type { DateItem } from "./items";
 import { type NthItem, nthDay } from "./nth-weekday";
@@ -88,35 +88,35 @@ function inOrder(resolved: ResolvedDay[], days: readonly Day[]): ResolvedDay[] |
 }
 
 function resolveDay(written: Day, present: Present): ResolvedDay | null {
-  if (written.swappable) {
-    const told = orderByWeekday(written, present);
-    if (told) return told;
-  }
-  const swap = written.swappable === true && present.monthFirst;
-  const month = swap ? written.day : written.month;
-  const dayOfMonth = swap ? written.month : written.day;
+  if (written.order !== "open") return resolveInOrder(written, present);
+  const told = orderByWeekday(written, present);
+  if (told) return told;
+  const resolved = resolveInOrder(present.monthFirst ? swapped(written) : written, present);
+  if (resolved === null || present.orderKnown) return resolved;
+  return { ...resolved, flags: [...resolved.flags, "date-assumed"] };
+}
+
+/** As the day and the month stand there. */
+function resolveInOrder(written: Day, present: Present): ResolvedDay | null {
   const flags: Flag[] = [];
   let day: number | null;
   if (written.year !== null) {
-    day = dayNumber(written.year, month, dayOfMonth);
+    day = dayNumber(written.year, written.month, written.day);
     if (day !== null && Math.abs(day - present.today) > FAR_DAYS) flags.push("far-from-document");
   } else {
-    day = nearest(month, dayOfMonth, present.today);
+    day = nearest(written.month, written.day, present.today);
     if (day !== null && Math.abs(day - present.today) > DOUBTFUL_DAYS) flags.push("year-assumed");
   }
   if (day === null) return null;
   if (written.weekday > 0 && weekdayOf(day) !== written.weekday) flags.push("weekday-mismatch");
-  if (written.clockLike || (written.swappable && !present.orderKnown)) flags.push("date-assumed");
+  if (written.clockLike) flags.push("date-assumed");
   return { day, flags, weekly: false };
 }
 
 /** "3/12 (Thu)": of the two orders of day and month, the one that the weekday fits, if it fits but one. */
 function orderByWeekday(written: Day, present: Present): ResolvedDay | null {
   if (written.weekday === 0) return null;
-  const { month: day, day: month } = written;
-  const orders = [written, { ...written, month, day }].map((order) =>
-    resolveDay({ ...order, swappable: false }, present),
-  );
+  const orders = [written, swapped(written)].map((order) => resolveInOrder(order, present));
   const fitting = orders.filter((each) => each !== null && !each.flags.includes("weekday-mismatch"));
   return fitting.length === 1 ? fitting[0]! : null;
 }

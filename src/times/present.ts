@@ -46,6 +46,7 @@ function statedOffset(iso: string): number {
 function orderIn(items: readonly Item[]): boolean | null {
   for (const item of items)
     if (item.kind === "days")
-      for (const { monthFirst } of item.days) if (monthFirst !== undefined) return monthFirst;
+      for (const { order } of item.days)
+        if (order === "day-first" || order === "month-first") return order === "month-first";
   return null;
 }
