@@ -28,14 +28,21 @@ export const choiceIn = (choice: Choice, locale: Locale): string =>
 export const choiceNames = (choice: Choice): InLocales =>
   Object.fromEntries(LOCALES.map((locale) => [locale, choiceIn(choice, locale)])) as InLocales;
 
+/** What the choice is called in each language, and other words for it: "tous" where the word shown is "toutes". */
+function* wordsFor(choice: Choice): Iterable<string> {
+  yield choice;
+  yield* Object.values(choiceNames(choice));
+  const also = `choice-also.${choice}`;
+  if (!isMessageId(also)) return;
+  for (const locale of LOCALES) yield* plainWords(say(also), locale).split(" ");
+}
+
 let byWord: ReadonlyMap<string, Choice> | undefined;
 
 /** Which of the choices a word means, in whatever language it is typed; null when it is none of them. */
 export function choiceMeant<const C extends Choice>(typed: string, choices: readonly C[]): C | null {
   byWord ??= new Map(
-    CHOICES.flatMap((choice) =>
-      [choice, ...Object.values(choiceNames(choice))].map((word) => [closedKey(word), choice] as const),
-    ),
+    CHOICES.flatMap((choice) => [...wordsFor(choice)].map((word) => [closedKey(word), choice] as const)),
   );
   const meant = byWord.get(closedKey(typed));
   return choices.find((choice) => choice === meant) ?? null;

@@ -13,6 +13,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   channel: "Answers to `/mag channel`",
   chat: "Chats of every kind",
   choice: "Words that options take, one word each",
+  "choice-also": "Other words that are understood for them, between spaces",
   city: "Cities of zones",
   clock: "Answers to `/mag clock`",
   command: "What sub-commands do, at most 100 characters",
