@@ -7,9 +7,12 @@ import type { Lexicon } from "./words";
 const RULE = /^[\s|:+-]+$/;
 const EMPTY = /^[\s–—-]*$/;
 const OWNER =
-  /^(?:owners?|who|responsib\p{L}{1,4}|assignees?|assigned to|lead|by whom|responsab\p{L}{1,5}|resp\.?|encargad[ao]s?|ответственн\p{L}{1,3}|исполнител\p{L}{1,2}|负责人|負責人|负责|責任人|责任人|المسؤول|المكلف|الجهة المسؤولة|responsáve(?:l|is))$/iu;
+  /^(?:owners?|who|people|names?|responsib\p{L}{1,4}|assignees?|assigned to|lead|by whom|responsab\p{L}{1,5}|resp\.?|encargad[ao]s?|quién|quem|qui|pilotes?|porteurs?|chargée?s?|кто|ответственн\p{L}{1,3}|исполнител\p{L}{1,2}|负责人|負責人|负责|責任人|责任人|(?:ال)?مسؤول(?:ة|ون|ية)?|المكلف|الجهة المسؤولة|من|responsáve(?:l|is))$/iu;
 const DEADLINE =
-  /^(?:deadlines?|due(?: date| by)?|by when|when|date|target date|échéance|délai|date limite|plazo|fecha(?: límite)?|срок(?:и)?|дата|截止(?:日期|时间|時間)?|期限|完成时间|完成時間|الموعد النهائي|الموعد|التاريخ|prazo|data)$/iu;
+  /^(?:deadlines?|due(?: date| by)?|by when|by|when|until|date|target date|échéances?|délais?|date limite|quand|pour (?:le|quand)|plazos?|cuándo|para cuándo|fecha(?: límite)?|vencimiento|срок(?:и)?(?: исполнения)?|когда|дата|截止(?:日期|时间|時間)?|期限|限期|时限|時限|完成日期|何时|何時|完成时间|完成時間|الموعد النهائي|(?:آخر )?(?:ال)?موعد|التاريخ|متى|(?:ال)?مهلة|prazo|data)$/iu;
+/** A column that says what is to be done, where others say who does it and by when. */
+const WHAT =
+  /^(?:tasks?|activit(?:y|ies)|items?|what|descriptions?|details?|tâches?|activités?|quoi|objet|sujets?|descriptif|tareas?|actividad(?:es)?|qué|asuntos?|descripción|задач[аи]|мероприяти[ея]|что(?: сделать)?|вопрос|содержание|项目|項目|事项|事項|任务|任務|内容|內容|工作(?:内容|內容)?|(?:ال)?(?:مهمة|مهام|بند|نشاط|عمل|موضوع)|ماذا|tarefas?|atividades?|o que|assunto|descrição)$/iu;
 const STATUS = /^(?:status|state|statut|état|estado|статус|状态|狀態|الحالة|situação)$/iu;
 
 /** Which column of a table holds what. */
@@ -58,8 +61,9 @@ function cellsOf({ text, marker, kind }: Block): string[] {
 function columnsOf(cells: readonly string[], words: Lexicon): Columns | null {
   const titles = cells.map(bare);
   const find = (pattern: RegExp): number => titles.findIndex((title) => pattern.test(title));
-  const action = titles.findIndex((title) => isForActions(title, words));
   const [owner, deadline, status] = [find(OWNER), find(DEADLINE), find(STATUS)] as [number, number, number];
+  const marked = titles.findIndex((title) => isForActions(title, words));
+  const action = marked < 0 && owner >= 0 ? find(WHAT) : marked;
   if (action < 0 || (owner < 0 && deadline < 0)) return null;
   return { action, owner, deadline, status, count: cells.length };
 }

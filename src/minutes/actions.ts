@@ -1,8 +1,10 @@
 import { groupsIn } from "../../config/groups";
 import type { Time, When } from "../times/types";
 import { isForActions, opensOldActions } from "./action-headings";
+import { labelOf } from "./action-labels";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
 import type { Block } from "./blocks";
+import { alone, committedIn } from "./commitments";
 import type { Finder } from "./dated";
 import { plain } from "./markup";
 import { features, overlap } from "./overlap";
@@ -10,21 +12,19 @@ import type { Statement } from "./statements";
 import type { MinutesAction } from "./types";
 import type { Lexicon } from "./words";
 
-const DONE = /^\[[xX✓]\]$|\[[xX✓]\]$/u;
-const TO_DO = /\[\s\]$/;
+const DONE = /^\[[xX✓]\]$|\[[xX✓]\]$|[☑☒✅]/u;
+const TO_DO = /\[\s\]$|☐/;
 /** "Status: open", "Deadline: …", "Owner: …" on the line under an action. */
 const DETAIL =
   /^(?:status|state|deadline|due(?: date)?|owner|responsible|assigned to|assignee|estado|fecha límite|plazo|responsables?|statut|échéance|délai|статус|срок|ответственн\p{L}{1,3}|状态|狀態|截止(?:日期|时间|時間)?|期限|负责人|負責人|الحالة|الموعد النهائي|المسؤول|prazo|responsável)\s?[:：]\s?(?<value>.+)$/iu;
 const OWNER = /^(?:owner|responsible|assign|responsab|ответ|负责|負責|المسؤول|responsável)/i;
-const ACRONYM = /^AI/;
-
 interface Draft {
   statement: Statement;
   /** Without label and Markdown. */
   text: string;
   assignee: string | null;
-  /** Marked where it stands, rather than by a list of actions. */
-  labelled: boolean;
+  /** By what it is an action: a list of them, its label, or only by what the sentence says. */
+  by: "list" | "label" | "sentence";
   details: Statement[];
 }
 
@@ -42,6 +42,8 @@ interface Parent {
 
 /** Shared features from which a listed action is one that a label marked above. */
 const SAME_ACTION = 0.8;
+/** The same, of a sentence that tells of an action marked elsewhere, of the same person. */
+const TOLD_AGAIN = 0.4;
 /** With how many labelled actions that begin alike a listed one is compared. */
 const MOST_ALIKE = 20;
 
@@ -113,7 +115,7 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
       if (leads)
         parent = { kind: "item", level: block.level, lists: true, who: cleaned(text.replace(/[:：]$/, "")) };
       else {
-        drafts.push(draftOf(statement, text, parent?.who ?? null, words, true));
+        drafts.push(draftOf(statement, text, parent?.who ?? null, words, "list"));
         if (!parent) parent = { kind: "item", level: block.level, lists: false, who: null };
       }
     } else {
@@ -121,7 +123,8 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
       const told =
         block.kind !== "text" && (endsInNames(text) || (statement.passage.mixed && isDuty(text, words)));
       if (who !== null || TO_DO.test(block.marker) || told)
-        drafts.push(draftOf(statement, text, who, words, true));
+        drafts.push(draftOf(statement, text, who, words, "list"));
+      else drafts.push(...commitmentsOf(statement, words));
     }
   }
   return drafts;
@@ -133,6 +136,14 @@ const isDuty = (text: string, words: Lexicon): boolean =>
   !/^[^.]{1,60}[:：]|\s[–—-]\s/u.test(text) &&
   !words.tookPlace.test(text);
 
+/** "Ana agreed to prepare the note": an action each, of the sentences of a passage. */
+const commitmentsOf = (statement: Statement, words: Lexicon): Draft[] =>
+  statement.clauses.flatMap((clause) => {
+    const text = plain(clause.text);
+    const who = committedIn(text, words);
+    return who === null ? [] : [draftOf(alone(statement, clause), text, who, words, "sentence")];
+  });
+
 /** Of an item, what is deeper; of a paragraph, the items up to the next paragraph. */
 const levelOf = ({ kind, level }: Block): Pick<Parent, "kind" | "level"> => ({
   kind,
@@ -142,30 +153,25 @@ const levelOf = ({ kind, level }: Block): Pick<Parent, "kind" | "level"> => ({
 const isWithin = ({ kind, level }: Block, parent: Parent): boolean =>
   kind !== "text" && level > parent.level && !(parent.kind === "numbered" && kind === "numbered");
 
-/** Without what a list at the end repeats of the actions that labels marked in the text. */
+/** Without what a list at the end repeats of the actions that labels marked in the text, and what the text tells of those marked. */
 function onceEach(drafts: readonly Draft[]): Draft[] {
-  if (!drafts.some(({ labelled }) => labelled)) return [...drafts];
+  if (!drafts.some(({ by }) => by !== "list")) return [...drafts];
   const byBeginning = new Map<string, ReadonlySet<string>[]>();
-  return drafts.filter(({ text, labelled }) => {
+  const byName = new Map<string, ReadonlySet<string>[]>();
+  const add = (to: typeof byName, key: string, told: ReadonlySet<string>): void => {
+    to.set(key, [...(to.get(key) ?? []).slice(-MOST_ALIKE), told]);
+  };
+  for (const { text, by, assignee } of drafts)
+    if (by !== "sentence" && assignee !== null) add(byName, assignee.toLowerCase(), features(text));
+  return drafts.filter(({ text, by, assignee }) => {
     const told = features(text);
     const [beginning = ""] = told;
-    const alike = byBeginning.get(beginning) ?? [];
-    if (labelled) byBeginning.set(beginning, [...alike.slice(-MOST_ALIKE), told]);
-    return labelled || !alike.some((other) => overlap(told, other) >= SAME_ACTION);
+    if (by === "label") add(byBeginning, beginning, told);
+    if (by === "list")
+      return !(byBeginning.get(beginning) ?? []).some((other) => overlap(told, other) >= SAME_ACTION);
+    const marked = by === "label" ? [] : (byName.get(assignee?.toLowerCase() ?? "") ?? []);
+    return !marked.some((other) => overlap(told, other) >= TOLD_AGAIN);
   });
-}
-
-/** An action's label at the beginning of a passage or of one of its sentences, and what it labels. */
-function labelOf(text: string, words: Lexicon): { rest: string; who: string | null } | null {
-  for (const pattern of words.actionLabel) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const rest = text.slice(match[0].length).trim();
-    // "AI" is artificial intelligence as often as an action item: only with someone to act is it one.
-    if (ACRONYM.test(match[0]) && assigneeOf(rest, words) === null) continue;
-    return { rest, who: cleaned(match.groups?.who) };
-  }
-  return null;
 }
 
 /** A bullet or line under which actions are listed: "Agreed actions", "agreed to the following next steps:". */
@@ -185,12 +191,17 @@ const draftOf = (
   text: string,
   who: string | null,
   words: Lexicon,
-  listed = false,
+  by: Draft["by"] = "label",
 ): Draft => ({
   statement,
   text,
-  labelled: !listed,
-  assignee: who ?? suffixOf(text, words) ?? assigneeOf(text, words) ?? (listed ? namesAtEnd(text) : null),
+  by,
+  assignee:
+    who ??
+    suffixOf(text, words) ??
+    committedIn(text, words) ??
+    assigneeOf(text, words) ??
+    (by === "list" ? namesAtEnd(text) : null),
   details: [],
 });
 

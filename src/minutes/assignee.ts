@@ -16,12 +16,16 @@ const NAMED = new RegExp(
 
 /** Verbs that begin an order to nobody in particular: "Continue to work on …" names no one. */
 const ORDERS =
-  /^(?:continue|agree|try|remember|need|plan|want|start|begin|proceed|return|write|send|reply|respond|refer|contribute|add|move|talk|speak|listen|submit|apply|reach|schedule|prepare|support|letter|link|links|work|look|report|go|come|get|ensure|request|ask|invite|deadline|due|status|note|update|no|there|it|this|that)\b/i;
+  /^(?:il|elle|on|ce|le|la|les|el|los|las|the|cela|ça|se|ceci|esto|isto|that|continue|agree|try|remember|need|plan|want|start|begin|proceed|return|write|send|reply|respond|refer|contribute|add|move|talk|speak|listen|submit|apply|reach|schedule|prepare|support|letter|link|links|work|look|report|go|come|get|ensure|request|ask|invite|deadline|due|status|note|update|no|there|it|this|that)\b/i;
+
+/** Arabic may be written with them or without. */
+export const VOWEL_SIGNS = /[\u064B-\u0652\u0640]/gu;
 
 /** Who is to do something, as the text names them, without article; null where it names nobody. */
 export function assigneeOf(text: string, words: Lexicon): string | null {
+  const unvowelled = text.replace(VOWEL_SIGNS, "");
   for (const pattern of [NAMED, ...words.assignee]) {
-    const who = cleaned(pattern.exec(text)?.groups?.who);
+    const who = cleaned(pattern.exec(unvowelled)?.groups?.who);
     if (who !== null) return who;
   }
   return null;
@@ -38,7 +42,7 @@ export function cleaned(who: string | undefined): string | null {
   const name = who
     ?.replace(ARTICLE, "")
     .replace(/^[\s*_"“«]+/, "")
-    .replace(/(\s\p{Lu}\.)?[\s*_"”».,;:，]*$/u, "$1")
+    .replace(/(\s\p{Lu}\.)?[\s*_"”».,;:，–—-]*$/u, "$1")
     .trim();
   if (!name || ORDERS.test(name) || !/\p{L}/u.test(name)) return null;
   if (/\p{Script=Han}/u.test(name) ? name.length > MOST_HAN : name.split(/\s+/).length > MOST_WORDS)

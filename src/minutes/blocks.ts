@@ -24,9 +24,9 @@ export interface Block {
 }
 
 const BULLET =
-  /^(\s*)([-*+–—•◦‣▪▫●○■□·∙➢➤►✓✔]|\uF0B7)(\s+|(?<=[•◦‣▪▫●○■□·∙➢➤►✓✔\uF0B7]))(\[[ xX✓]\]\s+)?(?=\S)/u;
+  /^(\s*)([-*+–—•◦‣▪▫●○■□·∙➢➤►✓✔→⇒➔➜▶☐☑☒✅]|\uF0B7)(\s+|(?<=[•◦‣▪▫●○■□·∙➢➤►✓✔→⇒➔➜▶☐☑☒✅\uF0B7]))(\[[ xX✓]\]\s+)?(?=\S)/u;
 const NUMBER =
-  /^(\s*)(\d{1,2}(?:\.\d{1,2}){0,3}[.)）、．](?!\d)|\(\d{1,2}\)|（\d{1,2}）|\d{1,2}[-–](?=\s)|[(（]?[一二三四五六七八九十]{1,3}[)）、．]|[(（][a-zA-Z][)）]|[a-hA-H][.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[:.،-])\s*(?=\S)/u;
+  /^(\s*)(\d{1,2}(?:\.\d{1,2}){0,3}[.)）、．](?!\d)|\(\d{1,2}\)|（\d{1,2}）|\d{1,2}[-–](?=\s)|[(（]?[一二三四五六七八九十壹貳参參叁肆伍陸陆柒捌玖拾]{1,3}[)）、．]|[(（][a-zA-Z][)）]|[a-hA-H][.)](?=\s)|[ivxIVX]{1,5}[.)](?=\s)|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?\s?[:.،-])\s*(?=\S)/u;
 const DECORATED = /^\s*[-–—*]\s.{3,200}\s[-–—*]\s*$/;
 /** Markdown: "## Title"; MediaWiki: "== Title ==". */
 const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
@@ -42,6 +42,9 @@ const FENCE = /^\s*(?:```|~~~)/;
 const WRAPPED_AT = 55;
 const WRAPPED_AT_HAN = 36;
 const ENDS_A_THOUGHT = /[.。！？!?؟…:：;；|]["”’»）)\]*_]{0,3}\s*$/u;
+const ENDS_A_SENTENCE = /[.。！!？?؟…]["”’»）)\]*_]{0,3}\s*$/u;
+/** Longest line that leads in what follows, in characters. */
+const LONGEST_LEAD = 50;
 const HAN = /\p{Script=Han}/u;
 
 const indentOf = (space: string): number => space.replaceAll("\t", "    ").length;
@@ -122,6 +125,7 @@ export function blocksOf(lines: readonly Line[]): Block[] {
 /** Whether a line goes on with the sentence of the line before it. */
 function continues(open: Block, before: string, line: string): boolean {
   if (isEntry(line.trim()) || LABEL.test(line) || line.includes(" | ")) return false;
+  if (ENDS_A_SENTENCE.test(before) && isLead(line.trim())) return false;
   const longEnough = before.length >= (HAN.test(before) ? WRAPPED_AT_HAN : WRAPPED_AT);
   if (open.kind === "item")
     return longEnough || /^\s*\p{Ll}/u.test(line) || (/^\s{2,}/.test(line) && before.length > WRAPPED_AT / 2);
@@ -133,9 +137,13 @@ function continues(open: Block, before: string, line: string): boolean {
 
 const sentenceLike = (line: string): boolean => /[.。]\s*$/.test(line) && line.length > WRAPPED_AT;
 
+/** "Who does what?", "Agreed:": a short line that begins anew and ends no sentence. */
+const isLead = (line: string): boolean =>
+  line.length <= LONGEST_LEAD && /[:：?？]$/.test(line) && /^[\p{Lu}\p{Lo}]/u.test(line);
+
 /** "Date: 6 October 2014", "Action item #2: …": a line of its own however long the line before it. */
 const isEntry = (line: string): boolean =>
-  /^[\p{L}\p{M}' ]{2,24}(?:\s?[:：]\s?\S|[#№]?\d[\d.-]{0,12}\s?[:：](?!\d))/u.test(line);
+  /^[\p{L}\p{M}' &/-]{2,28}(?:\s?[:：]\s?\S|[#№]?\d[\d.-]{0,12}\s?[:：](?!\d))/u.test(line);
 
 /** "Action item for the Secretariat: …" */
 const LABEL =

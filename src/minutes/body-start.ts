@@ -8,7 +8,7 @@ import type { Lexicon } from "./words";
 
 const NUMBERED = /^\d{1,2}[.)．、]/;
 /** A year, or a clock reading: such a line belongs to the header. */
-const DATED = /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{1,2}[:h]\d{2}/;
+const DATED = /(?<!\p{Nd})(?:19|20|١٩|٢٠)\p{Nd}{2}(?!\p{Nd})|\d{1,2}[:h]\d{2}/u;
 
 /** A line of a header with a date, year or hour in it. */
 export const isDated = ({ text }: Block): boolean => DATED.test(text) && !isProse(text);

@@ -8,6 +8,7 @@ import { type Finder, finder, firstDay } from "./dated";
 import { plain } from "./markup";
 import { hasTwoNumbers, meetingNumber } from "./meeting-number";
 import { bodyOf, type HeaderLine, TIME, titleOf } from "./meeting-title";
+import { asciiDigits } from "./numerals";
 import type { Outline } from "./outline";
 import { sentencesOf } from "./sentences";
 import { isEntry, isProse } from "./titles";
@@ -17,8 +18,9 @@ import type { Lexicon } from "./words";
 type Meeting = Minutes["meeting"];
 
 const KEY = /^([\p{L}\p{M}'’/& ]{2,24}?)\s?[:：]\s*/u;
-const CLOCK = /\d{1,2}\s?[:h.：]\s?\d{2}|\d{1,4}\s?(?:UTC|GMT)|(?:UTC|GMT)\s?\d/i;
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const CLOCK =
+  /\d{1,2}\s?[:h.：]\s?\d{2}|[一二三四五六七八九十]{1,3}\s?[時时點点]|\d{1,4}\s?(?:UTC|GMT)|(?:UTC|GMT)\s?\d/iu;
+const YEAR = /(?<!\p{Nd})(?:19|20|١٩|٢٠)\p{Nd}{2}(?!\p{Nd})/gu;
 /** How many passages of the body may still speak of the meeting as such. */
 const OPENING = 8;
 /** How much of a line, or of a paragraph that opens the body, counts. */
@@ -166,7 +168,7 @@ function guessedMoment(outline: Outline): string {
   const counts = new Map<string, number>();
   for (const year of all) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return `${most?.[0] ?? "2000"}-07-01T00:00:00Z`;
+  return `${asciiDigits(most?.[0] ?? "2000")}-07-01T00:00:00Z`;
 }
 
 interface Dated {

@@ -61,7 +61,14 @@ export function headingsOf(
     else if (numbered.has(block)) {
       const depth = block.marker.match(SUBNUMBERS)?.length ?? 0;
       headings.set(block, { block, title: plain(block.written), level: NUMBERED + depth });
-    } else if (block.kind === "text" && isMarker(text))
+    } else if (
+      !marked &&
+      block.kind === "numbered" &&
+      isActions(text) &&
+      !isFollowed(block, blocks[position + 1])
+    )
+      headings.set(block, { block, title: plain(block.written), level: NUMBERED });
+    else if (block.kind === "text" && isMarker(text))
       headings.set(block, { block, title: text, level: bold === null ? BARE : BOLD });
     else if (bold !== null && looksLikeHeading(bold))
       headings.set(block, { block, title: bold, level: BOLD });
@@ -70,6 +77,11 @@ export function headingsOf(
   }
   return headings;
 }
+
+/** Whether the next number comes right after a numbered line, as it does in a list. */
+const isFollowed = (block: Block, next: Block | undefined): boolean =>
+  next === undefined ||
+  (next.kind === "numbered" && kindOf(next.marker) === kindOf(block.marker) && follows(block, next));
 
 function isBareHeading(
   block: Block,
@@ -159,6 +171,8 @@ const kindOf = (marker: string): Kind =>
 const numbersOf = (marker: string): number[] => (marker.match(/\d+/g) ?? []).map(Number);
 
 const CHINESE = "零一二三四五六七八九十";
+/** The numerals of contracts, as minutes number their parts with. */
+const FORMAL = "零壹貳參肆伍陸柒捌玖拾";
 
 /** Whether a number is the next one after another of the same kind: 3. after 2., 四、 after 三、, 2.1 after 2. */
 function follows(before: Block, after: Block): boolean {
@@ -166,7 +180,11 @@ function follows(before: Block, after: Block): boolean {
   if (a.length === 0 || b.length === 0) {
     const [x, y] = [before.marker, after.marker].map((marker) =>
       CHINESE.indexOf(
-        /[一二三四五六七八九十]$/.exec(marker.replace(/[^一二三四五六七八九十]/g, ""))?.[0] ?? "?",
+        /[一二三四五六七八九十]$/.exec(
+          marker
+            .replace(/[壹-龥]/gu, (numeral) => CHINESE[FORMAL.indexOf(numeral)] ?? numeral)
+            .replace(/[^一二三四五六七八九十]/g, ""),
+        )?.[0] ?? "?",
       ),
     );
     return (

@@ -66,7 +66,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
   )
     ? "actions"
     : "plain";
-  let itemised: Block["kind"] | null = null;
+  let itemised: Block | null = null;
   let under = 0;
   let mixed = false;
   let dateline: string | undefined;
@@ -102,9 +102,8 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
         continue;
       }
       // After bullets, a paragraph ends the list, be it numbered or not.
-      if (itemised && (block.kind === "text" || (itemised === "item" && block.kind === "numbered")))
-        mode = "plain";
-      if (block.kind !== "text") itemised ??= block.kind;
+      if (itemised && endsList(itemised, block)) mode = "plain";
+      if (block.kind !== "text") itemised ??= block;
     }
     const group = path.slice(1).findLast((place) => place.group !== undefined)?.group;
     const sectionGroup = path[0]?.group;
@@ -122,6 +121,13 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
   }
   return outline;
 }
+
+/** After bullets, a number at the margin ends the list; after "1.1.", so does "2." */
+const endsList = (first: Block, block: Block): boolean =>
+  block.kind === "text" ||
+  (block.kind === "numbered" && (first.kind === "item" || depthOf(block.marker) < depthOf(first.marker)));
+
+const depthOf = (marker: string): number => marker.match(/\.\d/g)?.length ?? 0;
 
 const placeOf = (heading: Heading): Place => ({ heading, ...groupOf(heading.title) });
 

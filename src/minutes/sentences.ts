@@ -7,7 +7,7 @@ export interface Sentence {
 const END = /[.。！!？?؟…]["”’»）)\]*_]{0,3}/gu;
 /** Words that a full stop shortens, without ending a sentence. */
 const SHORTENED =
-  /(?:^|[\s(（.])(?:\p{L}|[ap]\.? ?m|no|nos|nr|art|mr|mrs|ms|dr|prof|st|vs|etc|i\.e|e\.g|cf|approx|sr|sra|núm|p\. ?ej|av|гг|стр|им|тов|т\. ?е|т\. ?д|resp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
+  /(?:^|[\s(（.])(?:و?\p{L}|[ap]\.? ?m|no|nos|nr|art|mr|mrs|ms|dr|prof|st|vs|etc|i\.e|e\.g|cf|approx|sr|sra|núm|p\. ?ej|av|гг|стр|им|тов|мск|тел|руб|тыс|чел|mm|т\. ?е|т\. ?д|resp|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/iu;
 
 /** No sentence is longer, in UTF-16 code units: what has no end is cut at a gap. */
 const LONGEST = 2000;

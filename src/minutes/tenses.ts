@@ -1,6 +1,7 @@
 import { daysBetween } from "../times";
 import type { Flag, Time, When } from "../times/types";
 import { finder, firstDay, lastDay } from "./dated";
+import { withRunsOfDays } from "./days-in-a-row";
 import { plain } from "./markup";
 import type { Lexicon } from "./words";
 
@@ -62,4 +63,7 @@ const isInferred = ({ text, when }: Time): boolean =>
 
 /** The same words read in the middle of their month of another year. */
 const inYear = (time: Time, year: string, locale: string): Time[] =>
-  finder(`${year}-${firstDay(time.when).slice(5, 7)}-15T12:00:00Z`, locale)(time.text);
+  withRunsOfDays(
+    time.text,
+    finder(`${year}-${firstDay(time.when).slice(5, 7)}-15T12:00:00Z`, locale)(time.text),
+  );

@@ -8,6 +8,10 @@ const DUTY =
 /** Verbs of what people in minutes are to do: after a place, "to" alone is a direction. */
 const VERB =
   "(?:send|submit|share|draft|write|prepare|publish|post|review|provide|report|contact|circulate|coordinate|finali[sz]e|organi[sz]e|propose|present|update|confirm|nominate|upload|invite|inform|complete|translate|test|schedule|set|create|add|ask|collect|consult|develop|follow|help|join|lead|make|move|open|read|register|reply|respond|support|work|check|close|comment|convene|discuss|ensure|explore|identify|launch|plan|suggest|summari[sz]e|take|think|volunteer)\\b";
+/** Whoever a sentence begins with. */
+const SOMEONE = "(?!(?:it|there|this|that|which|after|when|if|in|on|at)\\b)[^,;:()]{2,70}?";
+/** What people take upon them: an order of verbs that is no opinion or journey. */
+const TO_DO = `(?:\\p{L}{2,12}ly )?(?:${VERB}|act as|follow up|look into|find|reach out|get in touch|talk to|speak to|liaise|bring|serve|chair|moderate|co-moderate|facilitate|put together|work with|revise|edit|compile|produce|write up|approach|arrange|book|host a call|deliver|record|raise|recruit|represent|research|run|sign|store|transfer)`;
 const NOT_A_VERB = "(?!the |a |an |all |our |their |its |his |her |this |that |these |those )";
 
 export const en: MinutesWords = {
@@ -18,7 +22,8 @@ export const en: MinutesWords = {
   actionHeading: [
     "(?:new |key |main |agreed |follow-?up |pending |open |summary of |list of |mag |suggested |proposed |immediate )?(?:actions?|action[- ](?:items?|points?|list|log|plan)|to-?dos?|tasks?)(?: items?)?(?: (?:agreed|arising|required|taken|needed|for follow-?up))?(?: (?:and|&|/) (?:next steps|follow-?ups?|decisions|deadlines|resolutions))?(?: [0-9]{1,2})?",
     "(?:agreed |decisions? and |decisions? & |conclusions and )?(?:next steps?|follow-?ups?|follow-?up actions?)(?: and (?:actions?|action items|deadlines))?",
-    "decisions? (?:and|&) actions?(?: items?)?|resolutions? and actions?|assignments|deadlines|the following deadlines were set",
+    "decisions? (?:and|&) (?:actions?(?: items?| points?)?|follow-?ups?|next steps)|resolutions? and actions?|assignments|deadlines|the following deadlines were set",
+    "(?:who does what|points? for (?:action|follow-?up)|homework|deliverables|(?:action )?commitments|matters for action)\\??",
     "action items?,? (?:[0-9]{1,2} \\p{L}{3,9} [0-9]{4}|[0-9-]{8,10})",
   ],
   oldActions: [
@@ -29,10 +34,22 @@ export const en: MinutesWords = {
   ],
   actionLabel: [
     "actions? ?(?:items?|points?)?(?: ?#?[0-9][0-9.-]{0,12})?(?: for (?<who>[^:.]{1,60}))? ?[:：]",
-    "AI ?(?:#?[0-9]{1,4})? ?:",
+    "(?:AI|AP|A|ACT)[ -]?#?[0-9]{1,4}(?:[.-][0-9]{1,3}){0,2} ?[:–—]",
+    "\\[(?:AI|AP|A|ACT)[ -]?#?[0-9]{1,4}(?:[.-][0-9]{1,3}){0,2}\\] ?[:–—]?",
+    "(?:AI|AP) ?:",
+    "(?:to[- ]?do|action)(?= [^\\s:–—-])",
     "action (?:items?|points?) #?[0-9][0-9.-]{0,12}(?= |$)",
-    "(?:to-?do|task|follow-?up|resolved|next steps?) ?[:：]",
-    "\\[(?:action|ai|to-?do)(?: item)?\\] ?:?",
+    "(?:to[- ]?do|task|follow-?up(?: actions?)?|resolved|next steps?|decisions? (?:and|&|/) (?:follow-?ups?|actions?|next steps)|for (?:action|follow-?up)) ?[:：]",
+    "[\\[(](?:action|ai|ap|to[- ]?do)(?: (?:items?|points?))?(?: ?#?[0-9]{1,4})?[\\])] ?[:–—-]?",
+    "actions? ?(?:items?|points?)? ?[0-9]{0,3} ?[–—]",
+  ],
+  decisionLabel: [
+    "(?:decisions?|agreed|outcomes?|conclusions?)(?: ?#?[0-9]{1,3}(?:[.-][0-9]{1,3})?)? ?[:：–—]",
+  ],
+  commitment: [
+    `(?<who>${SOMEONE}) (?:has |have |kindly |also |then )?(?:agreed|agrees|volunteered|volunteers|offered|offers|undertook|undertakes|committed|commits|promised|promises|pledged) to ${TO_DO}`,
+    `(?:it was|the (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14}|we|members|participants|all) (?:also |then |further )?(?:agreed|decided|resolved|concluded)(?: by consensus)? that (?<who>[^,.;:]{2,80}?) (?:would|will|should|shall|is to|are to) (?!be\\b|not\\b|have\\b|take place|begin|start|open|close|remain|meet\\b|include|cover|focus)`,
+    `(?<who>${SOMEONE}) (?:was|were|is|are|has been|have been) (?:tasked with|tasked to|instructed to|mandated to|assigned to|charged with|entrusted with)`,
   ],
   actionIntro: [
     "(?:agreed|decided|adopted|identified|proposed|has|have|with)(?: to| on)?(?: the)?(?: following)? ?(?:next steps|actions?|action items|action points|follow-?ups?)[^.]{0,80}:$",
@@ -123,7 +140,7 @@ export const en: MinutesWords = {
     thirtieth: 30,
   },
   online: [
-    "online|virtual(?:ly)?|tele-?conference|by (?:tele)?phone|telephonic(?:ally)?|webex|zoom|conference call|remote(?:ly)?|video-?conference|telecon|telechat|via (?:teams|skype|jitsi)",
+    "online|virtual(?:ly)?|tele-?conference|by (?:tele)?phone|telephonic(?:ally)?|webex|zoom|jitsi|big ?blue ?button|(?:google |ms |microsoft )?(?:meet|teams)(?= (?:link|call|meeting))|google meet|microsoft teams|ms teams|gotomeeting|whereby|conference call|remote(?:ly)?|video-?conference|telecon|telechat|via (?:teams|skype|jitsi)",
   ],
   inPerson: ["in[- ]person|face[- ]to[- ]face|f2f|on[- ]?site|physical meeting"],
   hybrid: ["hybrid"],
@@ -142,8 +159,9 @@ export const en: MinutesWords = {
     "could be held",
   ],
   ofDocument: [
-    "minutes (?:of|from) (?:the )?[^.;]{0,60}(?:approved|adopted|accepted|confirmed)",
-    "(?:approv|adopt|accept|confirm)\\w{0,4} (?:the |of the )?(?:[\\w-]{1,15} )?minutes",
+    "(?:minutes|summary|notes|record|report) (?:of|from) (?:the )?[^.;]{0,70}(?:approved|adopted|accepted|confirmed|endorsed)",
+    "(?:approv|adopt|accept|confirm)\\w{0,4} (?:the |of the )?(?:[\\w-]{1,15} )?(?:minutes|(?:summary|notes|record) of)",
+    "^(?:published|posted|issued|distributed|circulated|updated|prepared|last (?:edited|updated|modified)) (?:on|at)?",
   ],
   report: [
     "(?:draft |final |meeting )?(?:summary|minutes|report|notes|record)(?: report)?(?: of (?:the )?(?:meeting|discussions?|call))?",

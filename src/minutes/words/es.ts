@@ -10,15 +10,23 @@ export const es: MinutesWords = {
     ),
   actionHeading: [
     "(?:principales? |nuevas? |próximas? )?(?:acci(?:ón|ones)|medidas|tareas?|puntos? de acción|elementos de acción|lista de acciones|cosas (?:para|por) hacer|pendientes|por hacer|compromisos|asuntos pendientes|seguimiento)(?: (?:acordad[ao]s|pendientes|a (?:realizar|tomar|seguir|adoptar|emprender|ejecutar)|de seguimiento|por realizar|requeridas))?(?: y (?:próximos pasos|siguientes pasos|plazos|acuerdos))?",
-    "(?:próximos|siguientes) pasos|(?:acuerdos|decisiones) y (?:acciones|compromisos|medidas|tareas)|plazos",
+    "(?:próximos|siguientes) pasos|(?:acuerdos|decisiones|conclusiones) y (?:acciones|compromisos|medidas|tareas|seguimiento|próximos pasos)|plazos|(?:principales )?acuerdos(?: (?:adoptados|tomados|alcanzados))?|(?:quién hace qué|reparto de tareas|distribución de tareas|responsabilidades|encargos|para hacer)\\??",
   ],
   oldActions: [
     "(?:revisión|seguimiento|repaso|examen|estado|avance) (?:de |a |del )(?:las |los )?(?:acciones|medidas|tareas|puntos de acción|compromisos)",
     "(?:acciones|tareas|medidas|compromisos)[^.]{0,40}(?:anterior|última reunión|previa|reunión pasada|cerrad|completad)",
   ],
   actionLabel: [
-    "(?:acci(?:ón|ones)|tareas?|punto de acción|por hacer|resuelto|se resuelve|próximos? pasos?|medidas?|acuerdos?)(?: ?[0-9]{1,3})?(?: para (?<who>[^:.]{1,60}))?\\s?[:：]",
+    "(?:acci(?:ón|ones)|tareas?|puntos? de acción|por hacer|para hacer|pendientes?|resuelto|se resuelve|próximos? pasos?|medidas?|acuerdos?|compromisos?|seguimiento|encargos?)(?: ?(?:n\\.?[º°]|#)? ?[0-9]{1,3})?(?: para (?<who>[^:.]{1,60}))?\\s?[:：–—]",
     "como próximo paso,? se (?:acordó|acuerda|decidió)(?: que)?",
+  ],
+  decisionLabel: [
+    "(?:decisi(?:ón|ones)|conclusi(?:ón|ones)|acordado)(?: ?(?:n\\.?[º°]|#)? ?[0-9]{1,3})?\\s?[:：–—]",
+  ],
+  commitment: [
+    "(?<who>(?!(?:se|lo|esto|eso)\\b)[^,;:()]{2,70}?) (?:se (?:compromet(?:e|en|ió|ieron)|ofrec(?:e|en|ió|ieron)|ha comprometido|han comprometido)|aceptó|aceptaron|acept(?:a|an)|acordó|qued(?:ó|aron|a|an))(?: a| de| en| con)?(?= \\p{L}+(?:ar|er|ir)(?:se|lo|la|los|las)?\\b)",
+    "(?<who>(?!(?:se|lo|esto|eso)\\b)[^,;:()]{2,70}?) (?:se (?:encarg(?:a|an|ó|aron|ará|arán))|(?:qued(?:ó|aron|a|an)|fue|fueron|es|son) (?:encargad[ao]s?|responsables?|designad[ao]s?|a cargo)) (?:del?|para|con)(?= )",
+    "(?:se (?:acordó|acuerda|decidió|decide|convino|resolvió)|(?:el|la|los|las) (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14} (?:acordó|acordaron|decidió)|acordamos|quedamos en) que (?<who>(?:(?:el|la|los|las) )?[^,.;:]{3,70}?) (?:se |lo |la )?(?!se (?:celebr|realiz)|sea |sean |será|esté |tenga lugar|haya |es |comience|tendrá)\\p{L}{2,}(?:e|en|a|an|ará|arán|erá|erán|irá|irán|ía|ían)(?= )",
   ],
   actionIntro: [
     "(?:acord|fij|decid|establec|adopt)\\p{L}{1,6} (?:[\\p{L}]{1,12} ){0,3}(?:próximos pasos|acciones|medidas|tareas|plazos)[^.]{0,60}:$",
@@ -39,7 +47,7 @@ export const es: MinutesWords = {
     "estado ?: ?(?:cerrad[ao]|completad[ao]|hech[ao]|terminad[ao])",
     "\\((?:hecho|cerrad[ao]|completad[ao])\\)",
   ],
-  dueBy: ["para el(?: día)?(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?"],
+  dueBy: ["(?:para|hasta) el(?: día)?(?: (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))?"],
   disclaimerHeading: [
     "(?:descargo|exención|renuncia|limitación) de responsabilidad|aviso(?: legal)?|advertencia|nota (?:de traducción|sobre la traducción|del traductor|de los traductores)|cláusula de exención de responsabilidad",
   ],
@@ -52,7 +60,7 @@ export const es: MinutesWords = {
     "traducid[ao] por voluntari",
   ],
   nextMeeting: [
-    "(?:próximas?|siguientes?) (?:[\\p{L}()-]{1,20} ){0,3}(?:reuni(?:ón|ones)|llamadas?|teleconferencias?|sesi(?:ón|ones))",
+    "(?:próxim[ao]s?|siguientes?) (?:[\\p{L}()-]{1,20} ){0,3}(?:reuni(?:ón|ones)|llamadas?|teleconferencias?|sesi(?:ón|ones)|encuentros?|citas?|convocatorias? ordinarias?)",
     "(?:reuni(?:ón|ones)|llamadas?|sesi(?:ón|ones)) (?:\\p{L}{1,15} ){0,3}(?:siguientes?|próximas?)\\b",
     "(?:el mag|el grupo|la junta|el comité) (?:volverá a reunirse|se reunirá)",
   ],
@@ -66,7 +74,7 @@ export const es: MinutesWords = {
     "cada (?:\\p{L}{1,8} )?(?:semana|mes|día|año|trimestre|lunes|martes|miércoles|jueves|viernes|sábado|domingo)|todos los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos|días|meses)|todas las semanas",
   ],
   willTakePlace: [
-    "se (?:celebrará|celebrarán|realizará|realizarán|llevará a cabo)|tendrán? lugar|está previst[ao]|comenzará",
+    "se (?:celebrará|celebrarán|realizará|realizarán|llevará a cabo|reunirá|reunirán|lanzará|hará)|tendrán? lugar|está previst[ao]|comenzará",
   ],
   tookPlace: ["se celebró|tuvo lugar|se llevó a cabo|se realizó|se reunió|se reunieron|celebrada"],
   ordinals: {
@@ -97,7 +105,7 @@ export const es: MinutesWords = {
     vigésima: 20,
   },
   online: [
-    "en línea|virtual(?:es|mente)?|a distancia|video-?conferencia|teleconferencia|telefónicamente|por teléfono|remot[ao]|webex|zoom|por vía telefónica",
+    "en línea|virtual(?:es|mente)?|a distancia|video-?conferencia|teleconferencia|telefónicamente|por teléfono|remot[ao]|webex|zoom|google meet|por meet|microsoft teams|por teams|jitsi|por zoom|por vía telefónica",
   ],
   inPerson: ["presencial(?:es|mente)?|en persona|cara a cara"],
   hybrid: ["híbrid[ao]s?"],
@@ -112,7 +120,11 @@ export const es: MinutesWords = {
     "propone(?:n)?",
     "solicit(?:a|an|ó) un espacio",
   ],
-  ofDocument: ["actas?[^.;]{0,60}aprob(?:ada|adas|ó)", "apr(?:ob|ueb)\\p{L}{1,6}[^.;]{0,20}\\bactas?"],
+  ofDocument: [
+    "actas?[^.;]{0,60}aprob(?:ada|adas|ó)",
+    "apr(?:ob|ueb)\\p{L}{1,6}[^.;]{0,40}\\b(?:actas?|minutas?)",
+    "(?:lectura|ratific\\p{L}{1,6}) [^.;]{0,30}\\b(?:actas?|minutas?)",
+  ],
   report: ["acta|resumen|informe|minuta"],
   lasting: [
     "\\((?<length>\\d{1,3} ?(?:minutos?|min|horas?|h))\\)",

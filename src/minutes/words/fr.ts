@@ -3,6 +3,14 @@ import type { MinutesWords } from "./types";
 const ACTOR =
   "(?:membres?|secrétariat|président|présidente|vice-présidente?|co-?présidents?|coordinateurs?|coordonnateurs?|coordonnatrices?|facilitateurs?|co-?organisateurs?|organisateurs?|participants?|participantes|participants? intéressés|équipe|groupe|groupes|comité|conseil|bureau|personnel|consultants?|rapporteurs?|volontaires|bénévoles|parties prenantes|parties intéressées|tous|toutes|NRIs?|INR|DCs?|CD|BPFs?|MAG|PNAI|PNIF|PNMA|IMSB|pays hôte|réseau|réseaux|coalitions?|forum|communauté|représentants?|observateurs?|personnes intéressées|intéressés?)";
 
+/** Names and titles of people, and bodies with their article. */
+const NAME =
+  "(?:(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr|Me)\\s)?\\p{L}[\\p{L}\\p{M}.'’-]{1,24}(?: \\p{L}[\\p{L}\\p{M}.'’-]{1,24}){0,2}?";
+const NAMES = `(?!(?:il|elle|on|ce|cela|qui|ne|nous|vous|pour|afin|puis)\\b)(?:(?:le|la|les) |l['’])?${NAME}(?:(?:,| et| \\+| &) (?:(?:le|la|les) |l['’])?${NAME}){0,4}?`;
+/** Verbs of what people are to do, in the present tense of notes: "Émile renouvelle le certificat". */
+const PRESENT =
+  "(?:(?:rédige|prépare|envoie|contacte|réserve|publie|relance|corrige|renouvelle|organise|propose|règle|partage|diffuse|finalise|complète|vérifie|crée|présente|rappelle|demande|collecte|rassemble|convoque|anime|lance|actualise|étudie|recherche|cherche|trouve|achète|paie|paye|signe|dépose|teste|occupe|charge|coordonne|adresse|consulte|dresse|élabore|établi|assure|modère|pilote|informe|invite|planifie|programme|recense|regarde|regroupe|réunit|suit|transmet|met|prend|soumet|traduit|relit|écrit|fait|fournit|définit|remplit|ouvre|fixe|apporte|communique|explore|identifie|nomme|désigne|révise|soutient|tient|va|vont)(?:nt)?|(?:prenn|mett|transmett|soumett|traduis|relis|écriv|fourniss|établiss|défin|rempliss|tienn|suiv)ent|font)";
+
 export const fr: MinutesWords = {
   stopwords:
     "le la les des et du une est pour dans sur par qui que sera ont été au aux avec ce cette son de en un à se ne pas ou où nous vous leur ses janvier février mars avril mai juin juillet août septembre octobre novembre décembre réunion séance compte rendu heures".split(
@@ -10,14 +18,22 @@ export const fr: MinutesWords = {
     ),
   actionHeading: [
     "(?:principales? |nouvelles? |prochaines? )?(?:mesures?|actions?|points? d['’]action|liste des actions|tâches?|suites?|actions? à (?:mener|entreprendre|réaliser|prendre)|mesures? à prendre|mesures de suivi|points? à suivre|à faire|suivi|suites? à donner|actions? (?:de suivi|convenues|requises))(?: et (?:prochaines étapes|étapes suivantes|échéances))?",
-    "prochaines étapes|étapes suivantes|décisions et actions|décisions et mesures|échéances",
+    "(?:les )?prochaines étapes|étapes suivantes|(?:décisions|conclusions) et (?:actions|mesures|suites|suivi)|échéances|(?:à|reste à) faire",
+    "(?:relevé|liste|récapitulatif|tableau) (?:de |des )(?:décisions(?: et (?:des |d['’])?actions)?|actions|tâches|mesures)|décisions prises|qui fait quoi\\s?\\??|répartition des tâches|engagements(?: pris)?|travail à faire|(?:actions|décisions) à suivre|pour action",
   ],
   oldActions: [
     "(?:suivi|examen|revue|bilan|point sur|état) (?:de |des |sur )(?:les )?(?:actions|mesures|points d['’]action)",
     "(?:actions|mesures)[^.]{0,30}(?:précédente|dernière réunion|antérieure|en cours|achevée|réalisée)",
   ],
   actionLabel: [
-    "(?:actions?|mesures?|point d['’]action|à faire|tâche|décidé|résolu|prochaine étape)(?: ?(?:n°)? ?[0-9]{1,3})?(?: pour (?<who>[^:.]{1,60}))?\\s?[:：]",
+    "(?:actions?|mesures?|points? d['’]action|(?:reste )?à faire|tâche|décidé|résolu|prochaines? étapes?|suites? à donner|suivi|pour action|décisions? et suivi)(?: ?(?:n°|#)? ?[0-9]{1,3})?(?: pour (?<who>[^:.]{1,60}))?\\s?[:：–—]",
+  ],
+  decisionLabel: [
+    "(?:décisions?|conclusions?|convenu|accord|décision prise)(?: ?(?:n°|#)? ?[0-9]{1,3})?\\s?[:：–—]",
+  ],
+  commitment: [
+    "(?<who>(?!(?:il|elle|on|ce|cela|ceci)\\b)[^,;:()]{2,70}?) (?:s['’](?:est|était|engage(?:nt)?|engagera|sont)(?: engagée?s?)?|se (?:sont|propose(?:nt)?|porte(?:nt)? volontaires?|charge(?:nt)?)(?: (?:engagée?s|proposée?s))?|(?:a|ont) (?:accepté|proposé|promis|offert|été chargée?s?|été mandatée?s?)|accepten?t?|est chargée?|sont chargée?s)(?: de| d['’]| à| pour)(?= ?\\p{L}+(?:er|ir|re|oir)\\b)",
+    "(?:il (?:a été|est) (?:également |aussi )?(?:convenu|décidé|entendu|résolu)|(?:le|la|les) (?:\\p{L}{2,14} ){0,2}\\p{L}{2,14} (?:a|ont) (?:décidé|convenu)|nous avons (?:décidé|convenu)|on a (?:décidé|convenu)) qu(?:e |['’])(?<who>[^,.;:]{2,70}?) (?:se |s['’])?(?!sera |serait |aura lieu|se tien|débute|commence|est |soit )\\p{L}{2,}(?:e|ent|a|ait|aient|ont|t|s)(?= )",
   ],
   actionIntro: [
     "(?:les )?(?:actions|mesures|étapes|tâches|échéances|prochaines étapes)[^.]{0,60}(?:suivantes|convenu|décidé|arrêté|fixé)[^.]{0,30}:$",
@@ -26,6 +42,8 @@ export const fr: MinutesWords = {
   actionSuffix: ["\\((?:responsable|resp\\.?|chargée?|action|pilote)s? ?[:,] ?(?<who>[^()]{1,50})\\)"],
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
+    `(?<who>${NAMES}) (?:se |s['’]|le |la |les |lui |leur )?${PRESENT}(?= |$)`,
+    `(?:il est (?:demandé|rappelé|proposé) )aux? (?<who>[^,.;:]{2,70}?) (?:de |d['’])`,
     `(?:on |il est (?:demandé|rappelé|proposé) |prière )?(?:prie|invite|demande|rappelle|encourage|aux?)?\\s?(?:à |aux? )?(?<who>(?:(?:le|la|les|l['’]|au|aux|tous les|toutes les) ?)?[^,.;:]{0,70}?)(?: se)?\\s(?:est|sont|doit|doivent|devra|devront|peut|peuvent|pourra|pourront|va|vont|enverra|enverront|\\p{L}{3,}(?:era|eront|ira|iront|ndra|ndront|ttra|ttront))(?= )`,
     `(?:inviter|prier|rappeler|demander|encourager)(?: à| aux?)? (?<who>[^,.;:]{2,70}?) (?:à|de|d['’])`,
     `(?:il est (?:demandé|rappelé) )?aux? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:de|d['’])`,
@@ -46,7 +64,7 @@ export const fr: MinutesWords = {
     "traduit par des (?:bénévoles|volontaires)",
   ],
   nextMeeting: [
-    "(?:prochaines?|futures?) (?:[\\p{L}()-]{1,20} ){0,3}(?:réunions?|appels?|téléconférences?|séances?|sessions?)\\b",
+    "(?:prochaine?s?|futures?) (?:[\\p{L}()-]{1,20} ){0,3}(?:réunions?|appels?|téléconférences?|séances?|sessions?|rencontres?|rendez-vous|visios?|visioconférences?|points? (?:hebdomadaire|mensuel))\\b",
     "(?:réunion|séance|appel|téléconférence)s? (?:\\p{L}{1,15} ){0,3}(?:suivante?|prochaine?)s?\\b",
     "(?:le mag|le groupe|le conseil|le comité) se réunira",
   ],
@@ -60,7 +78,7 @@ export const fr: MinutesWords = {
     "chaque (?:semaine|mois|jour|année|trimestre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|tou(?:s|tes) les (?:semaines|mois|jours|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches)|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (?:du|de chaque) mois",
   ],
   willTakePlace: [
-    "se tiendra|se tiendront|aura lieu|auront lieu|se déroulera|se dérouleront|sera organisée?|(?:est|sont) (?:prévue?|fixée?|programmée?)s?|débutera",
+    "se tiendra|se tiendront|se réunira|se réunit|se réuniront|aura lieu|auront lieu|se déroulera|se dérouleront|sera organisée?|(?:est|sont) (?:prévue?|fixée?|programmée?)s?|débutera",
   ],
   tookPlace: ["s['’](?:est|était) tenue?|a eu lieu|se sont réunis|s['’]est réunie?|organisée? le"],
   ordinals: {
@@ -92,7 +110,7 @@ export const fr: MinutesWords = {
     "vingt-quatrième": 24,
   },
   online: [
-    "en ligne|virtuel(?:le)?s?|à distance|visio-?conférence|vidéo-?conférence|téléconférence|par téléphone|(?:par )?voie téléphonique|audioconférence",
+    "en ligne|zoom|teams|webex|jitsi|google meet|big ?blue ?button|en visio|virtuel(?:le)?s?|à distance|visio-?conférence|vidéo-?conférence|téléconférence|par téléphone|(?:par )?voie téléphonique|audioconférence|en distanciel",
   ],
   inPerson: ["en présentiel|présentielle?|en personne|sur place|face à face"],
   hybrid: ["hybride"],

@@ -46,6 +46,8 @@ function compile(languages: readonly Language[]) {
     oldActions: within("oldActions"),
     actionLabel: each("actionLabel", true),
     actionIntro: within("actionIntro"),
+    decisionLabel: each("decisionLabel", true),
+    commitment: each("commitment", true),
     actionSuffix: each("actionSuffix", false),
     assignee: each("assignee", true),
     closed: within("closed"),

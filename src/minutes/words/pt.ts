@@ -16,6 +16,11 @@ export const pt: MinutesWords = {
   actionLabel: [
     "(?:aç(?:ão|ões)|tarefas?|encaminhamentos?|item de ação|a fazer|resolvido|próximos? passos?)(?: ?[0-9]{1,3})?(?: para (?<who>[^:.]{1,60}))?\\s?[:：]",
   ],
+  decisionLabel: ["(?:decis(?:ão|ões)|deliberaç(?:ão|ões)|acordado)(?: ?[0-9]{1,3})?\\s?[:：–—]"],
+  commitment: [
+    "(?<who>(?!(?:se|isto|isso)\\b)[^,.;:()]{2,70}?) (?:(?:se )?compromet(?:e|em|eu|eram)(?:-se)?|ofereceu-se|ofereceram-se|ficou|ficaram|aceitou|aceitaram)(?: (?:encarregad[ao]s?|responsáve(?:l|is)))?(?: a| de| por| em| para)?(?= \\p{L}+(?:ar|er|ir)\\b)",
+    "(?:ficou (?:acordado|decidido|combinado)|foi (?:acordado|decidido)|decidiu-se|acordou-se) que (?<who>[^,.;:]{2,70}?) (?!será|seria|ocorr|acontec)\\p{L}{2,}(?:e|em|a|am|ará|arão|erá|erão|irá|irão|ia|iam)(?= )",
+  ],
   actionIntro: [
     "(?:acord|defin|decid|estabelec)\\p{L}{1,6} (?:[\\p{L}]{1,12} ){0,3}(?:próximos passos|ações|tarefas|prazos|encaminhamentos)[^.]{0,60}:$",
     "seguintes (?:ações|tarefas|prazos|encaminhamentos)[^.]{0,40}:$",

@@ -13,6 +13,10 @@ export interface MinutesWords {
   actionLabel: string[];
   /** Part of a line, ending in a colon, that announces actions: "agreed to the next steps". */
   actionIntro: string[];
+  /** What stands before a decision, colon included: an action only where it names who is to act. */
+  decisionLabel: string[];
+  /** A sentence, with the group `who`, by which someone takes something upon them or is given it: "Ana agreed to …". */
+  commitment: string[];
   /** At the end of an item, in brackets: makes it an action of `who`. */
   actionSuffix: string[];
   /** The beginning of an action's sentence, with the group `who`; the first that fits counts. */
