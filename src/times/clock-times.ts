@@ -1,15 +1,14 @@
 import { isoClock, isoDate, isoInstant } from "./calendar";
 import type { Context } from "./context";
+import type { DateElement, Unit } from "./elements";
 import { secondOfDay, stretch } from "./hours";
 import { type Instant, instantOf } from "./instant";
-import type { DateItem } from "./items";
 import { nextMonthday, type ResolvedDay, resolveDays } from "./moment";
 import type { Placed } from "./placed";
 import { isDeadline } from "./role";
 import type { WrittenZone } from "./sense";
 import { type Span, spanOf, unitSpan } from "./span";
 import type { Flag, Time, When } from "./types";
-import type { Unit } from "./units";
 import type { DayPart } from "./words/language";
 
 const DAY_SECONDS = 86_400;
@@ -48,7 +47,7 @@ export function clockTimes(context: Context, placed: readonly Placed[]): Time[] 
 }
 
 /** "every Tuesday": in minutes no date at all. */
-const isRule = (date: DateItem): boolean => date.kind === "weekday" && date.every;
+const isRule = ({ item }: DateElement): boolean => item.kind === "weekday" && item.every;
 
 /** Whether a time is the last one in another zone's words: on the same day, or on the one that it is there. */
 function restates(
@@ -73,18 +72,19 @@ const isTold = (told: readonly number[], ms: number, sameDay: boolean): boolean 
 
 function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[] | null {
   if (dates.length === 1) {
-    const days = resolveDays(dates[0]!, present);
+    const { item } = dates[0]!;
+    const days = resolveDays(item, present);
     // "from 25 November to 9 January, 23:59": on which of the days nobody can tell.
-    if (days !== null && dates[0]!.kind === "days" && dates[0]!.range)
+    if (days !== null && item.kind === "days" && item.range)
       return days.slice(0, 1).map((day) => ({ ...day, flags: [...day.flags, "date-assumed"] }));
     return days;
   }
   // "tomorrow, 19 November" is one day, and the date itself says which.
-  const dated = dates.filter(({ kind }) => kind === "days");
-  if (dated.length > 0 && dated.length < dates.length) return resolveDays(dated[0]!, present);
+  const dated = dates.filter(({ item }) => item.kind === "days");
+  if (dated.length > 0 && dated.length < dates.length) return resolveDays(dated[0]!.item, present);
   const all: ResolvedDay[] = [];
-  for (const date of dates) {
-    const days = resolveDays(date, present);
+  for (const { item } of dates) {
+    const days = resolveDays(item, present);
     if (!days) return null;
     all.push(...days);
   }
@@ -105,7 +105,7 @@ function undated(context: Context, placed: Placed): ResolvedDay {
 
 function hoursOf({ unit, dates }: Placed): { from: number; to: number | null } {
   let part: DayPart | "" = "";
-  for (const date of dates) if (date.kind === "relative" && date.part !== "") part = date.part;
+  for (const { item } of dates) if (item.kind === "relative" && item.part !== "") part = item.part;
   if (unit.end) return stretch(unit.start, unit.end, part);
   return { from: secondOfDay(unit.start, part), to: null };
 }
@@ -149,7 +149,7 @@ function make(context: Context, placed: Placed, resolved: ResolvedDay, at: numbe
 
 /** Of days that share a clock time, each has its own text, and the last one that of the clock time. */
 function spanOfDay({ source }: Context, { unit, group, dates }: Placed, at: number): Span {
-  const [item] = dates;
+  const item = dates[0]?.item;
   const span = unitSpan(source, unit, group);
   if (item?.kind !== "days" || item.range || item.days.length === 1) return span;
   const day = item.days[at]!;
@@ -180,17 +180,16 @@ function flagsOf(
 
 /** A stretch whose end is earlier on the clock than its beginning ends on the next day. */
 function endDayOf({ present }: Context, unit: Unit, day: number, from: number, to: number): number {
-  if (unit.endDate?.kind === "monthday" && unit.endDate.months === null)
-    return nextMonthday(unit.endDate.day, day) ?? day;
+  const nextDay = to <= from ? day + 1 : day;
+  const date = unit.endDate?.item;
+  if (!date) return nextDay;
+  if (date.kind === "monthday" && date.months === null) return nextMonthday(date.day, day) ?? day;
   // "19 November, 22:00 to 01:30 of the next day": the day after the beginning.
-  if (unit.endDate?.kind === "following") return day + Math.max(0, unit.endDate.days);
-  if (unit.endDate?.kind === "relative" && unit.endDate.days > 0 && unit.dates[0]?.kind !== "relative")
-    return day + unit.endDate.days;
-  if (unit.endDate) {
-    const [end] = resolveDays(unit.endDate, present) ?? [];
-    if (end && end.day >= day) return end.day;
-  }
-  return to <= from ? day + 1 : day;
+  if (date.kind === "following") return day + Math.max(0, date.days);
+  if (date.kind === "relative" && date.days > 0 && unit.dates[0]?.item.kind !== "relative")
+    return day + date.days;
+  const [end] = resolveDays(date, present) ?? [];
+  return end && end.day >= day ? end.day : nextDay;
 }
 
 function floating(day: number, second: number): string {

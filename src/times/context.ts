@@ -1,4 +1,3 @@
-import type { DateItem } from "./items";
 import type { Present } from "./moment";
 import type { Source } from "./tokens";
 
@@ -9,6 +8,4 @@ export interface Context {
   /** The writer's zone. */
   readonly zone: string | null;
   readonly minutes: boolean;
-  /** Dates that serve a clock time, and so are no times of their own. */
-  readonly used: Set<DateItem>;
 }

@@ -12,10 +12,10 @@ import { windowOf } from "./window";
 /** The dates that serve no clock time. One day told in two ways, as in "tomorrow, 19 November", is one time. */
 export function dayTimes(context: Context, groups: readonly Grouped[]): Time[] {
   const times: Time[] = [];
-  for (const { parts } of groups) {
+  for (const { elements } of groups) {
     let last: number | null = null;
-    for (const part of parts) {
-      if (part.kind === "zone" || context.used.has(part) || (part.kind === "weekday" && part.weak)) continue;
+    for (const { kind, item: part, used } of elements) {
+      if (kind !== "date" || used || (part.kind === "weekday" && part.weak)) continue;
       // A rule is no date, and the same day is told already.
       if ((part.kind === "weekday" && part.every) || (part.kind === "following" && part.days === 0)) continue;
       const days = resolveDays(part, context.present);
@@ -66,8 +66,8 @@ function dayTime(
 export function windowTimes({ source, present }: Context, runs: readonly Run[]): Time[] {
   const times: Time[] = [];
   for (const run of runs)
-    for (const { item } of run) {
-      if (item.kind !== "vague") continue;
+    for (const { kind, item } of run) {
+      if (kind !== "lone" || item.kind !== "vague") continue;
       const { text, index } = spanOf(source, item.first, item.next);
       const { from, to } = windowOf(item, present.today);
       const time: Time = {

@@ -24,7 +24,7 @@ export function find(text: string, options: FindOptions): Time[] {
   const items = source.timely ? readItems(source) : [];
   const { present, zone } = presentOf(options, items);
   if (items.length === 0) return [];
-  const context: Context = { source, present, zone, minutes: options.mode === "minutes", used: new Set() };
+  const context: Context = { source, present, zone, minutes: options.mode === "minutes" };
   const runs = readRuns(source, items);
   const groups: Grouped[] = [];
   for (const run of runs) groups.push(readUnits(run));

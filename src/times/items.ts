@@ -31,44 +31,50 @@ const COLON = 0x3a;
 export const isDate = (item: Item): item is DateItem =>
   item.kind !== "clock" && item.kind !== "zone" && item.kind !== "vague" && item.kind !== "span";
 
+/** What was read before a token. */
+interface Told {
+  /** The token behind the last item. */
+  glue: number;
+  last: Item | undefined;
+  /** The last item, if it is a clock time. */
+  clock: Clock | null;
+  /** The date told last. */
+  date: DateItem | null;
+}
+
 /** All that speaks of time in a text, in order; what stands between is left to the grouping. */
 export function readItems(source: Source): Item[] {
   const { tokens } = source;
   const items: Item[] = [];
-  let glue = 0;
-  let that: DateItem | null = null;
-  for (let at = 0; tokens[at]!.kind !== "end"; ) {
-    const item = readItem(source, at, glue, items.at(-1), that);
+  const told: Told = { glue: 0, last: undefined, clock: null, date: null };
+  for (let at = 0; ; ) {
+    const { kind, sense } = tokens[at]!;
+    if (kind === "end") return items;
+    let item: Item | null = null;
+    if (kind === "number" || sense.begins) item = readItem(source, at, told);
+    else if (told.clock) item = zoneAfterClock(source, at, told.clock);
     if (item) {
       items.push(item);
-      if (isDate(item)) that = item;
       at = item.next;
-      glue = at;
+      told.glue = at;
+      told.last = item;
+      told.clock = item.kind === "clock" ? item : null;
+      if (isDate(item)) told.date = item;
     } else at++;
   }
-  return items;
 }
 
-/** @param that the date told last. */
-function readItem(
-  source: Source,
-  at: number,
-  glue: number,
-  last: Item | undefined,
-  that: DateItem | null,
-): Item | null {
+/** Reads what begins at a number, or at a word with which something may begin. */
+function readItem(source: Source, at: number, { glue, last, clock: before, date }: Told): Item | null {
   const token = source.tokens[at]!;
-  if (token.kind === "other") return zoneAfterClock(source, at, last);
-  if (token.kind === "mark") return zoneAfterClock(source, at, last);
   const { sense } = token;
   const number = token.kind === "number";
-  if (!number && !sense.begins) return null;
   if (number && isFace(source.tokens, at)) return clockAt(source, at, glue, last);
   if (number || sense.span > 0 || sense.spanBefore !== "") {
     const span = readSpan(source, at);
     if (span) return span;
   }
-  if (sense.daysFromThat !== null) return readFollowing(source, at, sense.daysFromThat, that);
+  if (sense.daysFromThat !== null) return readFollowing(source, at, sense.daysFromThat, date);
   if (number || sense.nth !== 0 || sense.weekday > 0) {
     const nth = readNth(source, at);
     if (nth) return nth;
@@ -92,7 +98,7 @@ function readItem(
     if (clock) return clock;
   }
   if (sense.zones) {
-    const zone = zoneAfterClock(source, at, last) ?? readZone(source, at, false);
+    const zone = (before && zoneAfterClock(source, at, before)) ?? readZone(source, at, false);
     if (zone) return zone;
   }
   if (sense.relativeDays !== null)
@@ -112,10 +118,9 @@ const isFace = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Offsets, places and unknown letters name a zone only right behind a clock time; so do brackets around them. */
-function zoneAfterClock(source: Source, at: number, last: Item | undefined): Item | null {
-  if (last?.kind !== "clock") return null;
-  if (last.next === at) return readZone(source, at, true);
-  if (last.next !== at - 1 || source.tokens[at - 1]!.value !== 0x28) return null;
+function zoneAfterClock(source: Source, at: number, clock: Clock): ZoneItem | null {
+  if (clock.next === at) return readZone(source, at, true);
+  if (clock.next !== at - 1 || source.tokens[at - 1]!.value !== 0x28) return null;
   const zone = readZone(source, at, true);
   // "16:00 (Paris)": nothing but the place between brackets.
   return zone?.assumed && source.tokens[zone.next]!.value === 0x29 ? { ...zone, assumed: false } : zone;

@@ -1,21 +1,23 @@
 import type { Context } from "./context";
-import type { DateItem } from "./items";
+import type { DateElement, Unit } from "./elements";
 import { isDeadline } from "./role";
 import type { WrittenZone } from "./sense";
 import { type Sentences, sentencesOf } from "./sentences";
 import { supported } from "./support";
 import type { Flag } from "./types";
-import type { Grouped, Unit } from "./units";
+import type { Grouped } from "./units";
 
 /** A clock time with the dates and the zone in which it is meant. */
 export interface Placed {
   readonly unit: Unit;
   readonly group: Grouped;
-  dates: readonly DateItem[];
+  dates: readonly DateElement[];
   /** Null where the text states none, or the local time of a place that it does not name. */
   zone: WrittenZone | null;
   /** Whether the text says something of the zone, if only that it is the local one. */
   readonly zoneStated: boolean;
+  /** Whether "that is" stands before it. */
+  readonly sameAs: boolean;
   readonly flags: Flag[];
 }
 
@@ -27,11 +29,11 @@ export function placeUnits(context: Context, groups: readonly Grouped[]): Placed
   let zones = 0;
   for (const group of groups) {
     dates += group.dates;
-    if (group.units.length === 0) zones += group.parts.length - group.dates;
-    for (const unit of group.units) {
-      if (!supported(context.source, unit)) continue;
-      for (const date of unit.dates) context.used.add(date);
-      if (unit.endDate) context.used.add(unit.endDate);
+    if (group.units === 0) zones += group.zones;
+    for (const { unit, sameAs } of group.elements) {
+      if (!unit || !supported(context.source, unit)) continue;
+      for (const date of unit.dates) date.used = true;
+      if (unit.endDate) unit.endDate.used = true;
       const zone = unit.zone ?? unit.startZone;
       if (zone) zones++;
       placed.push({
@@ -40,6 +42,7 @@ export function placeUnits(context: Context, groups: readonly Grouped[]): Placed
         dates: unit.dates,
         zone: zone?.name ?? null,
         zoneStated: zone !== null,
+        sameAs,
         flags: zone?.assumed ? ["zone-assumed"] : [],
       });
       if (unit.dates.length === 0 || !zone) lacking = true;
@@ -51,11 +54,9 @@ export function placeUnits(context: Context, groups: readonly Grouped[]): Placed
 
 function inherit(context: Context, placed: readonly Placed[], groups: readonly Grouped[]): void {
   const sentences = sentencesOf(context.source);
-  const dates: DateItem[] = [];
-  for (const { parts } of groups)
-    for (const part of parts)
-      if (part.kind !== "zone" && !(part.kind === "days" && (part.range || part.days.length > 1)))
-        dates.push(part);
+  const dates: DateElement[] = [];
+  for (const { elements } of groups)
+    for (const element of elements) if (element.kind === "date" && isOneDay(element)) dates.push(element);
   const general = generalZone(context, groups);
   const zones = zonesBySentence(placed, groups, sentences);
   let behind = 0;
@@ -70,6 +71,9 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
   }
 }
 
+const isOneDay = ({ item }: DateElement): boolean =>
+  !(item.kind === "days" && (item.range || item.days.length > 1));
+
 /** How many dates behind a time are looked at: a sentence with more is a table. */
 const AHEAD = 8;
 
@@ -80,7 +84,7 @@ const AHEAD = 8;
 function inheritDate(
   context: Context,
   placed: Placed,
-  dates: readonly DateItem[],
+  dates: readonly DateElement[],
   behind: number,
   { sentence, paragraph }: Sentences,
 ): void {
@@ -95,7 +99,7 @@ function inheritDate(
     }
   if (found) {
     placed.dates = [found];
-    if (!isDeadline(context.source, found.first, found.next)) context.used.add(found);
+    if (!isDeadline(context.source, found.first, found.next)) found.used = true;
   } else if (
     before &&
     sentence[before.first] === here - 1 &&
@@ -104,7 +108,7 @@ function inheritDate(
   ) {
     placed.dates = [before];
     placed.flags.push("date-assumed");
-    context.used.add(before);
+    before.used = true;
   }
 }
 
@@ -121,14 +125,14 @@ function tellsOther({ tokens }: Context["source"], from: number, to: number): bo
 
 /** "All times are in UTC": a zone that holds for every time without one, wherever it stands. */
 function generalZone({ source }: Context, groups: readonly Grouped[]): WrittenZone | null {
-  for (const { parts } of groups)
-    for (const part of parts) {
-      if (part.kind !== "zone") continue;
-      for (let i = part.first - 1; i >= 0 && i >= part.first - 3; i--)
-        if (source.tokens[i]!.sense.allTimes) return part.name;
+  for (const { elements } of groups)
+    for (const { kind, first, item } of elements) {
+      if (kind !== "zone") continue;
+      for (let i = first - 1; i >= 0 && i >= first - 3; i--)
+        if (source.tokens[i]!.sense.allTimes) return item.name;
       // "Time (UTC)", at the head of a list or a table.
-      const head = source.tokens[part.first - 2];
-      if (head?.sense.label && source.tokens[part.first - 1]!.value === 0x28) return part.name;
+      const head = source.tokens[first - 2];
+      if (head?.sense.label && source.tokens[first - 1]!.value === 0x28) return item.name;
     }
   return null;
 }
@@ -140,15 +144,15 @@ function zonesBySentence(
   { sentence }: Sentences,
 ): Map<number, WrittenZone | null> {
   const zones = new Map<number, WrittenZone | null>();
-  for (const { units, parts } of groups)
-    if (units.length === 0)
-      for (const part of parts)
-        if (part.kind === "zone" && !part.assumed) zones.set(sentence[part.first]!, part.name);
-  for (const { unit, zone, zoneStated } of placed) {
+  for (const { units, elements } of groups)
+    if (units === 0)
+      for (const { kind, first, item } of elements)
+        if (kind === "zone" && !item.assumed) zones.set(sentence[first]!, item.name);
+  for (const { unit, zone, zoneStated, sameAs } of placed) {
     if (!zoneStated) continue;
     const here = sentence[unit.start.first]!;
     const agreed = !zones.has(here) || zones.get(here)?.zone === zone?.zone;
-    zones.set(here, agreed && !unit.link.sameAs ? zone : null);
+    zones.set(here, agreed && !sameAs ? zone : null);
   }
   return zones;
 }

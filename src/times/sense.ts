@@ -91,6 +91,8 @@ export class Sense {
   clocks = false;
   /** Whether words for a zone may begin with it. */
   zones = false;
+  /** Whether it may stand between two items that speak of each other, and says no more than that they do. */
+  links = false;
 }
 
 /** The sense of a word that no list has. */

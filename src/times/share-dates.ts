@@ -1,6 +1,5 @@
-import type { DateElement, Element, Unit } from "./elements";
-import type { DateItem } from "./items";
-import { DIVIDER, type Link } from "./runs";
+import { type DateElement, DIVIDER, type Unit } from "./elements";
+import type { Run } from "./runs";
 
 // The loader makes every use of an imported name a call.
 const { none: NONE, slash: SLASH, comma: COMMA, word: WORD, sentence: SENTENCE } = DIVIDER;
@@ -19,28 +18,28 @@ interface Side {
  * from the clock time than the one behind; in a run that begins with a clock time the one behind counts, unless the one
  * before stands closer. Sharing forward ends with the sentence.
  */
-export function giveDates(elements: readonly Element[]): void {
+export function giveDates(elements: Run): void {
   const leading = isLeading(elements);
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i]!;
-    if (element.kind !== "unit") continue;
+    if (element.kind !== "clock") continue;
     const { unit } = element;
     const before = lookBack(elements, i);
     const behind = lookAhead(elements, i);
     if (behind && (before === null || (leading ? isMuchCloser(behind, before) : !isCloser(before, behind)))) {
-      giveBehind(unit, behind.element.date);
+      giveBehind(unit, behind.element);
       behind.element.taken = true;
     } else if (before) {
       unit.dates = listBefore(elements, before.at);
       if (unit.end && behind && behind.divides === NONE && behind.units === 0)
-        unit.endDate ??= behind.element.date;
+        unit.endDate ??= behind.element;
     }
     if (unit.dates.length === 0 && unit.startDate) unit.dates = [unit.startDate];
   }
 }
 
 /** Whether a date stands before the first clock time. */
-function isLeading(elements: readonly Element[]): boolean {
+function isLeading(elements: Run): boolean {
   for (const { kind } of elements) if (kind !== "zone") return kind === "date";
   return false;
 }
@@ -53,53 +52,52 @@ const isMuchCloser = (behind: Side, before: Side): boolean =>
   behind.divides < before.divides &&
   (before.divides >= SENTENCE || (before.units > 0 && behind.divides <= SLASH));
 
-function lookBack(elements: readonly Element[], from: number): Side | null {
+function lookBack(elements: Run, from: number): Side | null {
   let divides = 0;
   let units = 0;
   for (let at = from - 1; at >= 0; at--) {
-    divides = Math.max(divides, elements[at + 1]!.link.divides);
+    divides = Math.max(divides, elements[at + 1]!.divides);
     const element = elements[at]!;
     if (element.kind === "date") return { at, element, divides, units };
-    if (element.kind === "unit") units++;
+    if (element.kind === "clock") units++;
   }
   return null;
 }
 
 /** The date behind, unless it belongs to a clock time of its own, another sentence or another clause. */
-function lookAhead(elements: readonly Element[], from: number): Side | null {
+function lookAhead(elements: Run, from: number): Side | null {
   let divides = 0;
   let units = 0;
   for (let at = from + 1; at < elements.length; at++) {
     const element = elements[at]!;
-    divides = Math.max(divides, element.link.divides);
-    if (element.kind === "unit") units++;
+    divides = Math.max(divides, element.divides);
+    if (element.kind === "clock") units++;
     if (element.kind !== "date") continue;
-    const { link } = element;
-    if (divides === SENTENCE || link.range || opensClause(link)) return null;
+    if (divides === SENTENCE || element.range || opensClause(element)) return null;
     return { at, element, divides, units };
   }
   return null;
 }
 
 /** ", deadline 9 March": another thing is told of that date. */
-const opensClause = (link: Link): boolean => link.deadline && link.divides >= COMMA;
+const opensClause = ({ deadline, divides }: DateElement): boolean => deadline && divides >= COMMA;
 
 /** "4 June, 11 June and 18 June at 12:00": the date before a clock time, with those that are listed before it. */
-function listBefore(elements: readonly Element[], last: number): DateItem[] {
-  const dates: DateItem[] = [];
+function listBefore(elements: Run, last: number): DateElement[] {
+  const dates: DateElement[] = [];
   for (let at = last; at >= 0; at--) {
     const element = elements[at]!;
     if (element.kind !== "date" || (at < last && element.taken)) break;
-    dates.push(element.date);
-    if (element.date.kind === "following") break;
-    const { divides, range, deadline } = element.link;
+    dates.push(element);
+    if (element.item.kind === "following") break;
+    const { divides, range, deadline } = element;
     if (range || deadline || divides > WORD) break;
   }
   return dates.length > 1 ? dates.reverse() : dates;
 }
 
 /** A date behind a stretch whose beginning has its own is that of the end. */
-function giveBehind(unit: Unit, date: DateItem): void {
+function giveBehind(unit: Unit, date: DateElement): void {
   if (unit.startDate && unit.end) {
     unit.endDate ??= date;
     unit.dates = [unit.startDate];

@@ -112,8 +112,8 @@ const AMBIGUOUS = /\b(?:en|es|pt)\b/;
 export function spanTimes({ source, present, zone }: Context, runs: readonly Run[]): Time[] {
   const times: Time[] = [];
   for (const run of runs)
-    for (const { item } of run) {
-      if (item.kind !== "span") continue;
+    for (const { kind, item } of run) {
+      if (kind !== "lone" || item.kind !== "span") continue;
       const { text, index } = spanOf(source, item.first, item.next);
       const ms = (Math.floor(present.now / MINUTE_MS) + item.minutes) * MINUTE_MS;
       times.push({

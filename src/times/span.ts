@@ -1,5 +1,6 @@
+import type { Element, Unit } from "./elements";
 import type { Source } from "./tokens";
-import type { Grouped, Unit } from "./units";
+import type { Grouped } from "./units";
 
 const OPENING = 0x28;
 const CLOSING = 0x29;
@@ -33,17 +34,14 @@ export function unitSpan(source: Source, unit: Unit, group: Grouped): Span {
   let { next } = unit.end ?? unit.start;
   for (let grown = true; grown; ) {
     grown = false;
-    for (const part of group.parts) {
-      if (
-        !(part === unit.zone || part === unit.startZone || part === unit.endDate || owns(unit, part, group))
-      )
-        continue;
-      if (part.first < first && isFree(group, unit, part.first, first)) {
-        first = part.first;
+    for (const element of group.elements) {
+      if (!owns(unit, element, group)) continue;
+      if (element.first < first && isFree(group, unit, element.first, first)) {
+        first = element.first;
         grown = true;
       }
-      if (part.next > next && isFree(group, unit, next, part.next)) {
-        next = part.next;
+      if (element.next > next && isFree(group, unit, next, element.next)) {
+        next = element.next;
         grown = true;
       }
     }
@@ -51,15 +49,20 @@ export function unitSpan(source: Source, unit: Unit, group: Grouped): Span {
   return spanOf(source, first, next);
 }
 
-function owns(unit: Unit, part: Grouped["parts"][number], { units }: Grouped): boolean {
-  if (part.kind === "zone" || !unit.dates.includes(part)) return false;
-  for (const other of units) if (other !== unit && other.dates.includes(part)) return false;
+/** Whether a zone or a date is that of a clock time; a date that others share belongs to none. */
+function owns(unit: Unit, element: Element, { elements }: Grouped): boolean {
+  if (element.kind === "zone") return element.item === unit.zone || element.item === unit.startZone;
+  if (element.kind !== "date") return false;
+  if (element === unit.endDate) return true;
+  if (!unit.dates.includes(element)) return false;
+  for (const { unit: other } of elements)
+    if (other && other !== unit && other.dates.includes(element)) return false;
   return true;
 }
 
 /** Whether no other clock time stands between two tokens. */
-function isFree({ units }: Grouped, unit: Unit, from: number, to: number): boolean {
-  for (const other of units)
-    if (other !== unit && other.start.first >= from && other.start.first < to) return false;
+function isFree({ elements }: Grouped, unit: Unit, from: number, to: number): boolean {
+  for (const { unit: other, first } of elements)
+    if (other && other !== unit && first >= from && first < to) return false;
   return true;
 }

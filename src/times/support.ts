@@ -1,7 +1,7 @@
 import { opensRange } from "./days";
+import type { Unit } from "./elements";
 import type { ClockItem } from "./items";
 import type { Source } from "./tokens";
-import type { Unit } from "./units";
 
 /** Whether what stands beside doubtful digits makes them a clock time. */
 export function supported(source: Source, unit: Unit): boolean {

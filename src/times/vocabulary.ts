@@ -76,7 +76,7 @@ function compile(languages: readonly Language[]): Trie<Sense> {
   return new Trie(senses);
 }
 
-/** Works out, once, what may begin with a word: most words of a text need not be looked at any further. */
+/** Works out, once, what a word may do: most words of a text need not be looked at any further. */
 function index(sense: Sense): void {
   sense.clocks =
     sense.part !== "" ||
@@ -87,6 +87,21 @@ function index(sense: Sense): void {
     sense.minutesBefore !== null;
   sense.zones =
     sense.zone !== null || sense.place !== null || sense.timeOf || sense.localTime || sense.inPlace;
+  sense.links =
+    sense.filler ||
+    sense.at ||
+    sense.between ||
+    sense.from ||
+    sense.label ||
+    sense.deadline ||
+    sense.deadlineAfter ||
+    sense.which !== "" ||
+    sense.part !== "" ||
+    sense.day ||
+    sense.inPlace ||
+    sense.hourBefore ||
+    sense.timeAfter ||
+    sense.timeOf;
   sense.begins =
     sense.clocks ||
     sense.zones ||
