@@ -28,7 +28,7 @@ export type Item = DateItem | ClockItem | ZoneItem | VagueItem | SpanItem;
 const COLON = 0x3a;
 
 /** Whether it is a date that a clock time can be of. */
-export const isDate = (item: Item): item is DateItem =>
+const isDate = (item: Item): item is DateItem =>
   item.kind !== "clock" && item.kind !== "zone" && item.kind !== "vague" && item.kind !== "span";
 
 /** What was read before a token. */
