@@ -10,51 +10,29 @@ export interface Topology {
   stop(): Promise<void>;
 }
 
-const portOf = ({ url }: RedisServer): number => Number(new URL(url).port);
+export const portOf = ({ url }: RedisServer): number => Number(new URL(url).port);
 
 /** Asks again until the answer is as wished. */
 export async function until(work: () => Promise<boolean>): Promise<void> {
   while (!(await work().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** A plain connection, closed once `work` is done. */
+/** A primary waits for more replicas before it sends the first one its data, five seconds by default. */
+export const SYNC_AT_ONCE = { "repl-diskless-sync-delay": "0" };
+
+/** Resolves once a primary has a replica that is up to date; writes go to none before. */
+export const followed = (primary: Redis): Promise<void> =>
+  until(async () => ((await primary.role()) as [string, number, unknown[]])[2].length > 0);
+
+/** A plain connection, closed once `work` is done; fails at once where nothing listens. */
 export async function ask<R>(server: { url: string }, work: (redis: Redis) => Promise<R>): Promise<R> {
-  const redis = new Redis(server.url);
+  const redis = new Redis(server.url, { retryStrategy: () => null });
   redis.on("error", () => undefined);
   try {
     return await work(redis);
   } finally {
     redis.disconnect();
   }
-}
-
-/** A Cluster of three nodes that share the slots, without replicas. */
-export async function startCluster(): Promise<Topology> {
-  const settings = { "cluster-enabled": "yes", "cluster-node-timeout": "2000" };
-  const servers = await Promise.all(Array.from({ length: 3 }, () => startRedis(settings)));
-  const share = Math.ceil(16_384 / servers.length);
-  await Promise.all(
-    servers.map((server, n) =>
-      ask(server, async (redis) => {
-        const last = Math.min(16_383, (n + 1) * share - 1);
-        await redis.call("CLUSTER", "ADDSLOTSRANGE", String(n * share), String(last));
-        await redis.call("CLUSTER", "SET-CONFIG-EPOCH", String(n + 1));
-        for (const other of servers) await redis.call("CLUSTER", "MEET", "127.0.0.1", String(portOf(other)));
-      }),
-    ),
-  );
-  for (const server of servers)
-    await ask(server, (redis) =>
-      until(async () => {
-        const info = await redis.cluster("INFO");
-        return info.includes("cluster_state:ok") && info.includes("cluster_known_nodes:3");
-      }),
-    );
-  return {
-    url: `redis+cluster://${servers.map((server) => `127.0.0.1:${portOf(server)}`).join(",")}`,
-    servers,
-    stop: async () => void (await Promise.all(servers.map((server) => server.stop()))),
-  };
 }
 
 export interface Sentinels extends Topology {
@@ -70,9 +48,9 @@ const NAME = "mag";
 
 /** A primary, a replica that follows it, and a Sentinel that watches both. */
 export async function startSentinels(): Promise<Sentinels> {
-  const primary = await startRedis();
-  const replica = await startRedis({ replicaof: `127.0.0.1 ${portOf(primary)}` });
-  await ask(replica, (redis) => until(async () => (await redis.info()).includes("master_link_status:up")));
+  const primary = await startRedis(SYNC_AT_ONCE);
+  const replica = await startRedis({ ...SYNC_AT_ONCE, replicaof: `127.0.0.1 ${portOf(primary)}` });
+  await ask(primary, followed);
   const sentinel = await startRedis(
     {},
     { sentinel: `sentinel monitor ${NAME} 127.0.0.1 ${portOf(primary)} 1` },

@@ -67,7 +67,8 @@ const isReply = (error: Error): boolean => error.name === "ReplyError";
 /** Redis begins a refusal with one word that tells its kind. */
 function codeOf(refusal: string): StoreErrorCode | undefined {
   const word = refusal.split(" ", 1)[0]!;
-  if (/^(LOADING|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|READONLY|BUSY|NOREPLICAS)$/.test(word)) return "unavailable";
+  if (/^(LOADING|MASTERDOWN|CLUSTERDOWN|MOVED|ASK|TRYAGAIN|READONLY|BUSY|NOREPLICAS)$/.test(word))
+    return "unavailable";
   if (/^(OOM|MISCONF|NOPERM|NOAUTH|WRONGPASS)$/.test(word)) return "not-writable";
   return word === "WRONGTYPE" ? "damaged" : undefined;
 }

@@ -2,6 +2,7 @@ import { Cluster, Redis, type RedisOptions } from "ioredis";
 import type { RedisAddress } from "./redis-address";
 import { endWhenSilent, PATIENCE_MS } from "./redis-patience";
 import { SCRIPTS } from "./redis-scripts";
+import { SentinelRedis } from "./redis-sentinel";
 
 const LONGEST_RETRY_MS = 1000;
 /** How often Sentinels are gone through before it is said that Redis cannot be reached. */
@@ -33,12 +34,15 @@ export function serverAt(address: Exclude<RedisAddress, { kind: "cluster" }>, is
   const redis =
     address.kind === "single"
       ? new Redis(address.url, options)
-      : new Redis({
-          ...options,
-          ...sentinelOptions(address),
-          sentinelRetryStrategy: (round: number) =>
-            isOpen() || round < SENTINEL_ROUNDS ? retryDelay(round) : null,
-        });
+      : new SentinelRedis(
+          {
+            ...options,
+            ...sentinelOptions(address),
+            sentinelRetryStrategy: (round: number) =>
+              isOpen() || round < SENTINEL_ROUNDS ? retryDelay(round) : null,
+          },
+          isOpen,
+        );
   endWhenSilent(redis);
   return redis;
 }
@@ -70,7 +74,7 @@ export function clusterAt({ nodes, credentials, tls }: Extract<RedisAddress, { k
     // A command that was under way when its connection was lost may have been carried out: its caller has to know.
     retryDelayOnFailover: 0,
     slotsRefreshTimeout: PATIENCE_MS,
-    redisOptions: { ...CONNECTION, ...credentials, ...(tls && { tls: {} }) },
+    redisOptions: { ...CONNECTION, scripts: SCRIPTS, ...credentials, ...(tls && { tls: {} }) },
     // With TLS, names are what certificates are made out for.
     ...(tls && {
       dnsLookup: (host: string, found: (none: null, address: string) => void) => found(null, host),

@@ -1,40 +1,63 @@
-import type { ChainableCommander, Cluster, Redis } from "ioredis";
+import type { ChainableCommander, Redis } from "ioredis";
 import type { Committed, ScriptedRedis } from "./redis-scripts";
 
 /** How long a write waits for a replica to have it, in milliseconds. */
 const WAIT_MS = 1000;
-/** The same where none is known of: long enough to notice one. */
+/** The same for a replica that has not had one yet: it may still be at what was written before it came. */
 const LOOK_MS = 20;
 /** How long a replica may be gone before it is taken to be down rather than to have become the primary. */
 const FAILOVER_MS = 15_000;
 
+/** What a commit says, and whether it can be relied on. */
+export interface Outcome {
+  said: Committed;
+  isSafe: boolean;
+}
+
+/** What the script that commits is called with. */
+export type CommitArguments = Parameters<ScriptedRedis["magCommit"]>;
+
 /**
- * Commits that outlive a failover. Redis acknowledges a write before its replicas have it; when one of them becomes
- * the primary, what it has not got is lost, also a reminder's record, and the reminder would go out a second time. So
- * each write waits for a replica. Where the only one is suddenly gone it may be the primary by now: writes are not
- * relied on then until the client has followed it, or for so long that it must be down.
+ * Commits that outlive a failover. Redis acknowledges a write before its replicas have it; when one of them becomes the primary, what it has not got is
+ * lost, also a reminder's record, and the reminder would go out a second time. So each write waits for a replica. Where
+ * the only one is suddenly gone it may be the primary by now: writes are not relied on then until the client has
+ * followed it, or for so long that it must be down.
  */
 export class Replication {
   private hasReplica = false;
   private vanishing: NodeJS.Timeout | undefined;
 
   /** @param redis that leads to the primary, whichever that is. */
-  constructor(private readonly redis: Redis | Cluster) {
+  constructor(private readonly redis: Redis) {
     redis.on("ready", () => this.forget());
     redis.on("end", () => this.forget());
   }
 
-  /** @returns what the commit says, and whether it can be relied on. */
-  async commit(args: Parameters<ScriptedRedis["magCommit"]>): Promise<{ said: Committed; isSafe: boolean }> {
-    // On one connection: WAIT is about what its own connection wrote.
-    const pipeline = this.redis.pipeline() as unknown as Pick<ScriptedRedis, "magCommit"> &
-      ChainableCommander;
+  async commit(args: CommitArguments): Promise<Outcome> {
+    return this.hasReplica ? this.commitTo(WAIT_MS, args) : this.commitAndLook(args);
+  }
+
+  /** On one connection, for WAIT is about what its own connection wrote. */
+  private async commitTo(patienceMs: number, args: CommitArguments): Promise<Outcome> {
+    const pipeline = this.pipeline();
     void pipeline.magCommit(...args);
-    const [committed, waited] = (await pipeline.wait(1, this.hasReplica ? WAIT_MS : LOOK_MS).exec()) ?? [];
-    const failed = committed?.[0] ?? waited?.[0];
-    if (failed) throw failed;
-    const said = committed![1] as Committed;
-    return { said, isSafe: said[0] !== "done" || this.isSafe(waited![1] as number) };
+    const [committed, waited] = (await pipeline.wait(1, patienceMs).exec()) ?? [];
+    const said = answer<Committed>(committed);
+    return { said, isSafe: said[0] !== "done" || this.isSafe(answer<number>(waited)) };
+  }
+
+  /** WAIT would hold up all that follows on the connection where there is no replica to wait for. */
+  private async commitAndLook(args: CommitArguments): Promise<Outcome> {
+    const pipeline = this.pipeline();
+    void pipeline.magCommit(...args);
+    const [committed, role] = (await pipeline.role().exec()) ?? [];
+    const said = answer<Committed>(committed);
+    if (said[0] !== "done" || !mayHaveReplica(role)) return { said, isSafe: true };
+    return { said, isSafe: this.isSafe(await this.redis.wait(1, LOOK_MS)) };
+  }
+
+  private pipeline(): Pick<ScriptedRedis, "magCommit"> & ChainableCommander {
+    return this.redis.pipeline() as unknown as Pick<ScriptedRedis, "magCommit"> & ChainableCommander;
   }
 
   private isSafe(replicas: number): boolean {
@@ -52,4 +75,20 @@ export class Replication {
     this.vanishing = undefined;
     this.hasReplica = false;
   }
+}
+
+/** What ioredis says of one command of several. */
+type Answered = [error: Error | null, result: unknown];
+
+/** @throws what Redis refused it with. */
+function answer<T>(answered: Answered | undefined): T {
+  if (answered?.[0]) throw answered[0];
+  return answered![1] as T;
+}
+
+/** ROLE lists the replicas that are up to date; a user may be forbidden to ask. */
+function mayHaveReplica(role: Answered | undefined): boolean {
+  if (role?.[0]) return true;
+  const [, , replicas] = role![1] as [string, number, unknown[]];
+  return replicas.length > 0;
 }

@@ -1,9 +1,9 @@
 import { checkCollection, checkKeys, encode, runChange } from "./change";
 import { KeyQueue } from "./key-queue";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
-import { parseRedisAddress, whereIs } from "./redis-address";
+import { whereIs } from "./redis-address";
 import { type ConnectedRedis, connectRedis, translateRedis } from "./redis-client";
-import { Replication } from "./redis-replication";
+import { type Commits, commitsFor } from "./redis-commits";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
 import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
 import { serversOf, settingsOf } from "./redis-settings";
@@ -42,7 +42,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisStore> {
 export class RedisStore implements Store {
   private readonly queue = new KeyQueue();
   private readonly running = new Set<Promise<unknown>>();
-  private readonly replication: Replication | undefined;
+  private readonly commits: Commits;
   private closing: Promise<void> | undefined;
 
   constructor(
@@ -51,7 +51,7 @@ export class RedisStore implements Store {
     private readonly url: string,
     private readonly schema: string,
   ) {
-    this.replication = parseRedisAddress(url)?.kind === "sentinel" ? new Replication(redis) : undefined;
+    this.commits = commitsFor(redis, url);
   }
 
   async get<T>(key: Key): Promise<T | undefined> {
@@ -185,11 +185,7 @@ export class RedisStore implements Store {
       ...actions[place]!,
     ]);
     const sent = [names.length + 2, schema, revisions, ...names, this.schema, ...args] as const;
-    const { said, isSafe } = await this.send(async (redis) =>
-      this.replication
-        ? this.replication.commit([...sent])
-        : { said: await redis.magCommit(...sent), isSafe: true },
-    );
+    const { said, isSafe } = await this.send(() => this.commits.commit([...sent]));
     if (!isSafe) throw new StoreError("unavailable", whereIs(this.url));
     const [outcome, ...rest] = said;
     if (outcome === "done") return undefined;

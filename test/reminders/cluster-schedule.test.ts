@@ -1,4 +1,5 @@
-import { startCluster, type Topology } from "../topologies";
+import { startCluster } from "../cluster";
+import type { Topology } from "../topologies";
 import { scheduleContract } from "./schedule-contract";
 import { sharedSubject } from "./shared-subject";
 

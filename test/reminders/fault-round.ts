@@ -62,6 +62,11 @@ export class FaultRound {
     return new FaultRound(bots, { url, prefix, posts, base }, store, temporary);
   }
 
+  /** That of all keys of this state. */
+  get prefix(): string {
+    return this.life.prefix;
+  }
+
   /** A bot that waits for "go". */
   async bot(platform: Platform = "console"): Promise<FaultBot> {
     const bot = this.bots.take();

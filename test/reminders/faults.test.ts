@@ -1,7 +1,8 @@
 import { Redis } from "ioredis";
+import { type RedisCluster, startCluster } from "../cluster";
 import { type RedisServer, startRedis } from "../redis";
 import { seeded } from "../store/seeded";
-import { type Sentinels, startSentinels } from "../topologies";
+import { ask, followed, type Sentinels, startSentinels } from "../topologies";
 import { FaultBots } from "./fault-bot";
 import { FaultRound, nothing, sum, type Tally } from "./fault-round";
 import { OCCURRENCES } from "./fault-world";
@@ -187,6 +188,63 @@ describe("reminders on the primary that a Sentinel names, each posted once", () 
       const former = await sentinels.primary();
       await sentinels.failOver();
       await sentinels.failedOver(former);
+    });
+  });
+
+  it.each([1, 2])("when the primary is killed (seed %i)", async (seed) => {
+    await round("primary killed, Sentinel", sentinels.url, async (one) => {
+      const [first, second] = await Promise.all([one.bot(), one.bot()]);
+      for (const bot of [first, second]) bot.tell("go");
+      await first.reached("post", 1 + seeded(seed)(150));
+      await sentinels.servers[0]!.crash();
+    });
+  });
+});
+
+describe("reminders on a Cluster with replicas, each posted once", () => {
+  let cluster: RedisCluster;
+
+  beforeEach(async () => {
+    cluster = await startCluster({ replicas: true });
+  });
+
+  afterEach(() => cluster.stop());
+
+  it.each([1, 2])("when the node that holds them is killed (seed %i)", async (seed) => {
+    await round("node of a Cluster killed", cluster.url, async (one) => {
+      const [first, second] = await Promise.all([one.bot(), one.bot()]);
+      const holder = await cluster.primary(one.prefix);
+      for (const bot of [first, second]) bot.tell("go");
+      await first.reached("post", 1 + seeded(seed)(150));
+      await holder.crash();
+      await Promise.all([first.reached("trouble", 1), second.reached("trouble", 1)]);
+    });
+  });
+
+  it("when the node that holds them is killed, and after it the one that took its place", async () => {
+    await round("nodes of a Cluster killed", cluster.url, async (one) => {
+      const [first, second] = await Promise.all([one.bot(), one.bot()]);
+      const holder = await cluster.primary(one.prefix);
+      for (const bot of [first, second]) bot.tell("go");
+      await first.reached("post", 20);
+      await holder.crash();
+      await cluster.failedOver(one.prefix, holder);
+      await holder.restart();
+      const successor = await cluster.primary(one.prefix);
+      await ask(successor, followed);
+      await successor.crash();
+      await cluster.failedOver(one.prefix, successor);
+    });
+  });
+
+  it("when an operator lets the replica take over", async () => {
+    await round("failover of a node by hand", cluster.url, async (one) => {
+      const [first, second] = await Promise.all([one.bot(), one.bot()]);
+      const holder = await cluster.primary(one.prefix);
+      for (const bot of [first, second]) bot.tell("go");
+      await first.reached("post", 50);
+      await cluster.failOver(one.prefix);
+      await cluster.failedOver(one.prefix, holder);
     });
   });
 });

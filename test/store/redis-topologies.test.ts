@@ -1,7 +1,8 @@
 import { Redis } from "ioredis";
 import { openRedis } from "../../src/store/redis";
+import { startCluster } from "../cluster";
 import { freshPrefix } from "../redis";
-import { ask, type Sentinels, startCluster, startSentinels, type Topology, until } from "../topologies";
+import { ask, type Sentinels, startSentinels, type Topology, until } from "../topologies";
 import { openAddress } from "./address";
 import { storeContract } from "./contract";
 import type { Address } from "./subject";
@@ -37,6 +38,26 @@ describe("a Cluster of three nodes", () => {
       holding.add(found.find(({ count }) => count > 0)!.url);
     }
     expect(holding.size).toBe(3);
+  });
+});
+
+describe("a Cluster that an operator shares out anew", () => {
+  it("is followed to the node that a bot's keys were moved to", async () => {
+    const cluster = await startCluster();
+    const prefix = freshPrefix();
+    const store = await openRedis({ url: cluster.url, prefix });
+    const write = (id: string): Promise<unknown> =>
+      store.update([{ collection: "people", id }], ([value]) => [value ?? id]);
+    await write("before");
+    const former = await cluster.primary(prefix);
+    await cluster.move(prefix, async () => {
+      await expect(write("meanwhile")).rejects.toMatchObject({ code: "unavailable" });
+    });
+    await write("after");
+    expect(await cluster.primary(prefix)).not.toBe(former);
+    expect((await store.range("people")).map(({ id }) => id)).toEqual(["after", "before"]);
+    await store.close();
+    await cluster.stop();
   });
 });
 
