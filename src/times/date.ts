@@ -39,7 +39,7 @@ function extend(source: Source, from: Days, glue: number): Days {
   const dash = joint.kind === "mark" && (joint.value === HYPHEN || joint.value === 0x7e);
   const between = joint.sense.and && opensRange(tokens, from.first);
   if (!(dash || joint.sense.to || between)) return from;
-  if (!dash && opensMove(tokens, from.first)) return from;
+  if (!dash && (joint.sense.moved || opensMove(tokens, from.first))) return from;
   const at = skipFillers(tokens, past + 1);
   const to = readWithWeekday(source, at, dash && joint.glued ? at : glue);
   if (to?.days.length !== 1) return from;

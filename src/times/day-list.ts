@@ -171,10 +171,11 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
     // "November 18 and 20 people": a number that counts something is no day.
     if (joint.kind !== "range" && tokens[further.next]!.sense.notAfter) break;
     elements.push(further);
+    const { moved } = tokens[next]!.sense;
     if (isMark(tokens[next]!, COMMA) && joint.next === next + 1) commas++;
     next = further.next;
     if (joint.kind === "range") {
-      if (opensMove(tokens, before))
+      if (moved || opensMove(tokens, before))
         return { elements: [further], range: false, moved: true, commas: 0, next };
       return { elements, range: true, commas, next };
     }

@@ -39,6 +39,8 @@ interface ElementOf<Kind extends string, Of extends Item> {
   taken: boolean;
   /** Of a date: whether it serves any, and so is no time of its own. */
   used: boolean;
+  /** Whether it holds no more, and serves but to share its date: "moved from 14:00 to 15:00". */
+  old: boolean;
 }
 
 export type ClockElement = ElementOf<"clock", ClockItem>;
@@ -62,6 +64,7 @@ export function elementOf(item: Item): Element {
     deadline: false,
     taken: false,
     used: false,
+    old: false,
   } as Element;
 }
 

@@ -1,5 +1,6 @@
 import { CITIES } from "./data/cities";
 import { COUNTRIES } from "./data/countries";
+import { METAZONES } from "./data/metazones";
 import { REGIONS } from "./data/regions";
 import { RUSSIAN_ADJECTIVES } from "./data/russian-adjectives";
 import { SHARED_NAMES } from "./data/shared-names";
@@ -32,6 +33,9 @@ const rowsOf = (table: string): ZoneName[] =>
 const withForms = (rows: ZoneName[], forms: (name: string) => string[]): ZoneName[] =>
   rows.flatMap((row) => [row, ...forms(row.name).map((name) => ({ ...row, name }))]);
 
+/** With the "at" that Arabic writes together with it: "بتوقيت شرق أوروبا". */
+const arabicForms = (name: string): string[] => (/^(?:ال)?توقيت/u.test(name) ? [`ب${name}`] : []);
+
 /** Cities, and countries and territories with their zones, in all languages. */
 export const PLACES: readonly ZoneName[] = [CITIES, COUNTRIES, SHARED_NAMES].flatMap(rowsOf);
 
@@ -47,4 +51,7 @@ export const PLACE_NAMES: readonly ZoneName[] = [
 ];
 
 /** Names that by themselves say a zone's time: "Pacific Time", "中欧时间", "توقيت غرينتش". */
-export const ZONE_NAMES: readonly ZoneName[] = rowsOf(ZONE_NAME_LINES);
+export const ZONE_NAMES: readonly ZoneName[] = withForms(
+  [METAZONES, ZONE_NAME_LINES].flatMap(rowsOf),
+  arabicForms,
+);

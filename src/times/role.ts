@@ -35,12 +35,16 @@ function datesAhead(tokens: Source["tokens"], at: number): boolean {
   return kind === "number" || sense.month > 0 || sense.weekday > 0 || sense.relativeDays !== null;
 }
 
-/** "The deadline ... is 10 August", in one sentence and not far. */
+/** "The deadline ... is 10 August", "... moved from 3 to 10 August", in one sentence and not far. */
 function followsNoun({ tokens }: Pick<Source, "tokens">, first: number): boolean {
+  let moved = false;
+  let counted = false;
   for (let i = first - 1, steps = 0; i >= 0 && steps < NOUN_REACH; i--, steps++) {
     const token = tokens[i]!;
-    if (token.sense.deadlineNoun) return true;
-    if (token.kind === "number" || !tokens[i + 1]!.inParagraph) return false;
+    if (token.sense.moved) moved = true;
+    if (token.sense.deadlineNoun) return moved || !counted;
+    if (!tokens[i + 1]!.inParagraph) return false;
+    if (token.kind === "number") counted = true;
     if (token.kind === "mark" && ENDS.has(token.value) && !tokens[i + 1]!.glued) return false;
   }
   return false;

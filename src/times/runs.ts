@@ -1,6 +1,7 @@
-import { opensMove, opensRange } from "./days";
+import { opensRange } from "./days";
 import { DIVIDER, type Element, elementOf } from "./elements";
 import type { Item } from "./items";
+import { hasClock, movedFrom, outdate, repeats } from "./moved";
 import type { Source } from "./tokens";
 
 /** Items that stand so close together that they speak of each other. */
@@ -44,6 +45,7 @@ function link(source: Source, elements: Run, first: number, at: number): boolean
   if (last.kind === "lone" || element.kind === "lone" || element.first - last.next > LONGEST_LINK)
     return false;
   let range = false;
+  let moved = false;
   let divides: number = NONE;
   let sameAs = false;
   let deadline = false;
@@ -62,12 +64,15 @@ function link(source: Source, elements: Run, first: number, at: number): boolean
       if (mark >= COMMA && token.value !== 0x29) parted = true;
       divides = Math.max(divides, mark);
     } else if (token.kind !== "word") return false;
-    else if (sense.to && opensMove(tokens, last.first)) divides = SENTENCE;
+    else if (sense.to && sense.moved) moved ||= element.kind === "date" || hasClock(elements, first, at);
+    else if (sense.to && movedFrom(tokens, elements, first, at) >= 0) moved = true;
     else if (
       sense.to &&
       !(sense.filler && (parted || (last.kind === "date" && !startsAt(tokens, elements, first, at))))
     )
       range = true;
+    else if (sense.hourBefore && sense.at && isOpenedClock(tokens, last))
+      range = movedFrom(tokens, elements, first, at) < 0;
     else if (sense.sameAs && !sense.or) {
       sameAs = true;
       divides = Math.max(divides, COMMA);
@@ -78,8 +83,12 @@ function link(source: Source, elements: Run, first: number, at: number): boolean
     } else if (!sense.links) return false;
     if (sense.deadline || sense.deadlineNoun) deadline = true;
   }
-  element.range = range;
-  element.divides = divides;
+  // "se traslada de las 14:00 a las 15:00", "перенесено с 14:00 на 15:00": the word for "to" is one for "at" as well.
+  if (!range && divides === NONE && element.first > last.next)
+    moved ||= repeats(elements, first, at) && movedFrom(tokens, elements, first, at) >= 0;
+  if (moved) outdate(tokens, elements, first, at);
+  element.range = range && !moved;
+  element.divides = moved ? SENTENCE : divides;
   element.sameAs = sameAs;
   element.deadline = deadline;
   return true;
@@ -89,6 +98,13 @@ function link(source: Source, elements: Run, first: number, at: number): boolean
 function startsAt(tokens: Source["tokens"], elements: Run, first: number, at: number): boolean {
   const start = at - 2 >= first ? elements[at - 2]! : null;
   return start?.kind === "clock" && start.first > 0 && tokens[start.first - 1]!.sense.from;
+}
+
+/** "de las 14:00 a las 15:00": the words before an hour are the end of a stretch where its beginning is opened. */
+function isOpenedClock(tokens: Source["tokens"], { kind, first }: Element): boolean {
+  if (kind !== "clock" || first === 0) return false;
+  const before = tokens[first - 1]!;
+  return before.sense.from || (before.sense.filler && tokens[first - 2]?.sense.from === true);
 }
 
 /** Whether "between" or the like stands before one of the last items of a run. */
@@ -119,7 +135,7 @@ function split(run: Run): Run[] {
   run.forEach((element, i) => {
     if (element.divides >= SENTENCE && complete(part) && complete(until(run, i))) {
       parts.push(part);
-      part = [elementOf(element.item)];
+      part = [{ ...elementOf(element.item), old: element.old } as Element];
     } else part.push(element);
   });
   return [...parts, part];

@@ -19,15 +19,26 @@ export function readUnits(run: Run): Grouped {
   let units = 0;
   let dates = 0;
   let zones = 0;
-  for (const { kind } of elements)
+  let outdated = false;
+  for (const { kind, old } of elements) {
     if (kind === "clock") units++;
     else if (kind === "date") dates++;
     else if (kind === "zone") zones++;
+    if (old) outdated = true;
+  }
   if (units > 0) {
     if (zones > 0) giveZones(elements);
     giveDates(elements);
   }
-  return { elements, units, dates, zones };
+  return outdated ? withoutOld(elements) : { elements, units, dates, zones };
+}
+
+/** What holds no more has shared its date and zone, and is nothing else. */
+function withoutOld(all: Run): Grouped {
+  const elements = all.filter(({ kind, old }) => kind === "zone" || !old);
+  const count = (wanted: Run[number]["kind"]): number =>
+    elements.filter(({ kind }) => kind === wanted).length;
+  return { elements, units: count("clock"), dates: count("date"), zones: count("zone") };
 }
 
 /** A zone behind a clock time serves all before it that have none; one before serves all that follow, up to the next. */

@@ -139,7 +139,7 @@ export const english: Language = {
   },
   notSpan: "after|before|of|late|later|earlier|ago|flat|straight|or|each|per|long|since|thereafter",
   moved:
-    "moved|move|moves|moving|rescheduled|postponed|shifted|shift|changed|change|pushed|brought forward|pushed back|delayed|deferred|advanced",
+    "moved|move|moves|moving|rescheduled|postponed|shifted|shift|changed|change|pushed|brought forward|pushed back|delayed|deferred|advanced|extended|extend|extends|moved up|bumped|pushed out|slipped|slid",
   which: { this: "this", next: "next", coming: "coming|upcoming|this coming", last: "last|past|previous" },
   weeks: {
     0: "this week|of this week",
@@ -198,7 +198,7 @@ export const english: Language = {
   allTimes:
     "all times are|all times in|all times|times are in|times are|all hours are in|all times are in|all times given in|all times shown in",
   notBefore:
-    "section|sec|sect|version|v|ver|rfc|iso|score|scored|ratio|chapter|ch|verse|page|pages|p|pp|item|items|figure|fig|table|step|ipv4|ipv6|article|art|paragraph|para|no|no.|number|nr|bldg|building|id|ref|part|rule|line|lines|port|won|lost|odds|vote|votes|voted|vote was|aspect|scale|phone|tel|fax|code|latitude|longitude|duration|lasting|lasted|lasts|took|release|build|tag|ticket|issue|pr|model|usd|eur|chf|gbp|us$|price|cost|resolution|document|doc|annex|level|gate|track|booth|stand|volume|vol|appendix|lead|led|runtime|length|beat|proportion|matthew|mark|luke|john|genesis|psalm|romans|exodus|acts",
+    "section|sec|sect|version|v|ver|rfc|iso|score|scored|ratio|chapter|ch|verse|page|pages|p|pp|item|items|figure|fig|table|step|ipv4|ipv6|article|art|paragraph|no|no.|number|nr|bldg|building|id|ref|part|rule|line|lines|port|won|lost|odds|vote|votes|voted|vote was|aspect|scale|phone|tel|fax|code|latitude|longitude|duration|lasting|lasted|lasts|took|release|build|tag|ticket|issue|pr|model|usd|eur|chf|gbp|us$|price|cost|resolution|document|doc|annex|level|gate|track|booth|stand|volume|vol|appendix|lead|led|runtime|length|beat|proportion|matthew|mark|luke|john|genesis|psalm|romans|exodus|acts",
   notAfter:
     "percent|per cent|kg|kilograms|kilometres|kilometers|km|miles|people|participants|members|percentage|million|billion|thousand|m²|meters|metres|mb|gb|kb|tb|ghz|mhz|usd|eur|chf|gbp|dollars|euros|points|votes|aspect|ratio|long|minutes long|odds|victory|win|defeat|goals|split|slides|screen|monitor|against|mph|kmh|km/h|verse|bps|degrees|meeting minutes|fps|minutes|minute",
   vagueBefore: {

@@ -134,7 +134,7 @@ export const french: Language = {
   },
   notSpan: "ouvrables|ouvrés|de|d'|après|avant|suivant|suivants|environ|ou",
   moved:
-    "déplacé|déplacée|déplacés|reporté|reportée|reportés|décalé|décalée|avancé|avancée|repoussé|repoussée|passe|change|changé|report|déplacement|décalage",
+    "déplacé|déplacée|déplacés|reporté|reportée|reportés|décalé|décalée|avancé|avancée|repoussé|repoussée|passe|change|changé|report|déplacement|décalage|déplace|déplacer|décale|décaler|décalés|reporter|reporte|avance|avancer|avancés|recule|reculé|reculée|repousse|repousser|changée|passer|passera|glisse",
   which: {
     this: "ce|cet|cette",
     coming: "prochain|prochaine|qui vient",

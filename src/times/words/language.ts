@@ -112,7 +112,7 @@ export interface Language {
   readonly spans?: Readonly<Record<number, Words>>;
   /** After a length of time that does not begin now: "two hours AFTER the call". */
   readonly notSpan?: Words;
-  /** Before "from ... to ...", which then are two times and no stretch: "MOVED from 3 May to 10 May". */
+  /** Before "from ... to ...", of which only the second then holds: "MOVED from 3 May to 10 May"; or in place of "to". */
   readonly moved?: Words;
   /** Beside a weekday. */
   readonly which: Partial<Record<Which, Words>>;

@@ -130,7 +130,7 @@ export const portuguese: Language = {
   },
   notSpan: "úteis|de|depois|antes|mais|ou|cada|por|após",
   moved:
-    "movida|movido|adiada|adiado|remarcada|remarcado|transferida|transferido|mudou|muda|passou|passa|mudança",
+    "movida|movido|adiada|adiado|remarcada|remarcado|transferida|transferido|mudou|muda|passou|passa|mudança|mudada|mudado|mudamos|alterada|alterado|alteramos|remarcamos|adiamos|adia|antecipada|antecipado|antecipamos|transferimos|passamos|movida|movemos|adiamento",
   which: {
     this: "este|esta|nesta|neste",
     coming: "próximo|próxima|que vem|seguinte",

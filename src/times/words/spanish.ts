@@ -144,7 +144,7 @@ export const spanish: Language = {
   },
   notSpan: "hábiles|laborables|de|después|antes|más|o|cada|por|tras",
   moved:
-    "movida|movido|se movió|movió|pospuesta|pospuesto|aplazada|aplazado|trasladada|trasladado|reprogramada|reprogramado|cambiada|cambiado|cambia|pasa|pasó|cambio|traslado|aplazamiento",
+    "movida|movido|se movió|movió|pospuesta|pospuesto|aplazada|aplazado|trasladada|trasladado|reprogramada|reprogramado|cambiada|cambiado|cambia|pasa|pasó|cambio|traslado|aplazamiento|traslada|trasladan|trasladó|mueve|mueven|mover|pospone|pospuso|aplaza|aplazó|reprograma|reprogramó|adelanta|adelantada|adelantado|adelantó|retrasa|retrasada|retrasado|cambió|cambiamos|movemos|pasamos|movimos",
   which: {
     this: "este|esta",
     coming: "próximo|próxima|que viene|entrante|siguiente",
