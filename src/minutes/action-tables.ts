@@ -1,6 +1,6 @@
 import { isForActions } from "./action-headings";
 import type { Block } from "./blocks";
-import { plain } from "./markup";
+import { cellsOf } from "./table-rows";
 import { bare } from "./titles";
 import type { Lexicon } from "./words";
 
@@ -44,17 +44,6 @@ export function withActionTables(blocks: readonly Block[], words: Lexicon): Bloc
     if (columns === null || cells.length > columns.count + 1) return [block];
     return RULE.test(block.text) ? [] : rowOf(block, cells, columns);
   });
-}
-
-function cellsOf({ text, marker, kind }: Block): string[] {
-  if (!text.includes("|") || kind === "heading") return [];
-  const cells = text
-    .replace(/^\s*\|/, "")
-    .replace(/\|\s*$/, "")
-    .split("|")
-    .map((cell) => plain(cell));
-  // "1. Finances | …": the number belongs to the first cell.
-  return kind === "numbered" ? [`${marker} ${cells[0]!}`, ...cells.slice(1)] : cells;
 }
 
 /** The columns of a table's first row, where it is one of actions with someone or some day to each. */

@@ -21,6 +21,8 @@ export interface Block {
   marker: string;
   /** A blank line stands before it, or nothing does. */
   apart: boolean;
+  /** A row of a table: the zone that its first row names for the times below, as written there. */
+  zone?: string;
 }
 
 const BULLET =

@@ -46,6 +46,7 @@ export function eventsOf(
   const isDoubtful = doubtIn(meeting.when, allTimes);
   const known: Known = { meeting, next: nextMeeting, due: deadlinesOf(actions), isDoubtful, words };
   const happenings = new Happenings();
+  const vague: Mention[] = [];
   for (const inActions of [false, true])
     for (const statement of statements) {
       if (taken.has(statement) !== inActions) continue;
@@ -55,14 +56,35 @@ export function eventsOf(
           if (inActions && time.role === "deadline") continue;
           if (isOfTalk(time, meeting.when)) continue;
           if (words.nextMeeting.test(clause.text) && isNotOn(clause.text, time, words)) continue;
-          // Of vague stretches of days only weeks say enough to be kept.
-          if (time.when.kind === "window" && !words.week.test(time.text)) continue;
+          const isVague = time.when.kind === "window";
+          if (isVague && !isAnnounced(clause, time, known)) continue;
           const mention = mentionOf(statement, position, time, known);
-          if (!isElsewhere(mention, time, known)) happenings.add(mention);
+          if (isElsewhere(mention, time, known)) continue;
+          if (isVague) vague.push(mention);
+          else happenings.add(mention);
         }
       }
     }
+  // After the exact ones, which a stretch of days may be that of.
+  for (const mention of vague) happenings.add(mention);
   return happenings.events();
+}
+
+/**
+ * Whether a vague stretch of days is that of a happening to come: weeks say enough by themselves; of all others only what
+ * people gather for is kept, where the sentence says that it is arranged and gives no day.
+ */
+function isAnnounced({ text, times }: Clause, { when, role, text: written }: Time, known: Known): boolean {
+  const { words, meeting } = known;
+  // "within two weeks" is the time that people have for something.
+  if (words.week.test(written) && firstDay(when) !== firstDay(meeting.when)) return true;
+  return (
+    role === undefined &&
+    lastDay(when) >= firstDay(meeting.when) &&
+    !times.some((time) => time.when.kind !== "window") &&
+    (text.search(words.meeting) >= 0 || words.gathering.test(text)) &&
+    (words.willTakePlace.test(text) || words.arranging.test(text))
+  );
 }
 
 /** "yesterday's call", "as said today": the talk at the table, and no happening that anybody will look up. */

@@ -43,6 +43,7 @@ export class Happenings {
     const same = known
       .slice(0, MOST_COMPARED)
       .find((other) => isAlike(other, mention) && !isOther(other, mention));
+    if (same === undefined && mention.event.when.kind === "window" && this.isToldExactly(mention)) return;
     if (same) {
       improve(same, mention);
       return;
@@ -50,6 +51,21 @@ export class Happenings {
     this.all.push(mention);
     this.byDay.set(day, known);
     known.push(mention);
+  }
+
+  /** Whether one of the happenings on a day within a vague stretch is that of the stretch. */
+  private isToldExactly(mention: Mention): boolean {
+    const [from, to] = [firstDay(mention.event.when), lastDay(mention.event.when)];
+    return [...this.byDay]
+      .filter(([day]) => from <= day && day <= to)
+      .flatMap(([, known]) => known.slice(0, MOST_COMPARED))
+      .slice(0, MOST_COMPARED)
+      .some(
+        (other) =>
+          other.event.when.kind !== "window" &&
+          overlap(other.features, mention.features) >= SAME_DAY &&
+          !isOther(other, mention),
+      );
   }
 
   /** In the order of the document. */

@@ -12,6 +12,7 @@ import { nextMeetingOf } from "./next-meeting";
 import { outlineOf } from "./outline";
 import { withLanguages, withoutTranslations } from "./side-by-side";
 import { statementOf } from "./statements";
+import { withTableZones } from "./table-zones";
 import { judgeOf } from "./tenses";
 import { LANGUAGE_UNSURE, type Minutes, type MinutesWarning } from "./types";
 import { warningsOf } from "./warnings";
@@ -36,7 +37,8 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
 
   const { tag, main, present, sure } = languagesOf(text);
   const words = lexicon(present);
-  const outline = outlineOf(withActionTables(blocksOf(linesOf(text)), words), words);
+  const blocks = withTableZones(blocksOf(linesOf(text)), namesZone);
+  const outline = outlineOf(withActionTables(blocks, words), words);
   const header = headerOf(outline, words, tag, options.documentDate);
   const { meeting } = header;
   const find = finder(asMoment(meeting.when), tag);
@@ -69,6 +71,10 @@ export function read(text: string, options: ReadOptions = {}): Minutes {
     ].sort((a, b) => a.line - b.line),
   };
 }
+
+/** Whether the words beside an hour make it an instant. */
+const namesZone = (text: string): boolean =>
+  finder("2000-01-01T00:00:00Z", "en")(`2000-01-01 12:00 ${text}`)[0]?.when.kind === "instant";
 
 /** Its first line, as nothing else says more. */
 const languageUnsure = (text: string): MinutesWarning => ({

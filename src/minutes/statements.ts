@@ -32,7 +32,9 @@ export interface Statement {
 /** Reads a passage. Times are looked for in it as a whole, since a sentence may lean on the date of the one before; each sentence then judges its own. */
 export function statementOf(passage: Passage, find: Finder, judge: Judge, words: Lexicon): Statement {
   const { block } = passage;
-  const found = withRunsOfDays(block.text, find(block.text)).map((time) => asDue(time, passage, words));
+  const found = withRunsOfDays(block.text, find(block.text))
+    .map((time) => inZoneOfTable(time, block.zone, find))
+    .map((time) => asDue(time, passage, words));
   let next = 0;
   const sentences = sentencesOf(block.text).map(({ text, index }) => {
     const times: Time[] = [];
@@ -54,15 +56,32 @@ export function statementOf(passage: Passage, find: Finder, judge: Judge, words:
   };
 }
 
+/** A time of a table whose first row names the zone of them all. */
+function inZoneOfTable(time: Time, zone: string | undefined, find: Finder): Time {
+  if (zone === undefined || time.when.kind !== "floating") return time;
+  const { start, end } = time.when;
+  const [day = "", hour = ""] = start.split("T");
+  const span = end?.startsWith(day) ? `${hour}–${end.slice(day.length + 1)}` : hour;
+  const [zoned] = find(`${day} ${span} ${zone}`);
+  if (zoned?.when.kind !== "instant") return time;
+  return {
+    ...time,
+    when: zoned.when,
+    zone: zoned.zone,
+    flags: [...new Set([...time.flags, ...zoned.flags])],
+  };
+}
+
 /**
- * "Translate the statutes for 31 October", in languages that say so of deadlines: of a list of actions, and where no
- * meeting is arranged for the day.
+ * "Translate the statutes for 31 October", in languages that say so of deadlines, and "circulate the list at the end of
+ * October" in all: of a list of actions, and where no meeting is arranged for the day.
  */
 function asDue(time: Time, { action, block }: Passage, words: Lexicon): Time {
-  if (!action || time.role !== undefined || time.when.kind === "window") return time;
+  if (!action || time.role !== undefined) return time;
   const before = block.text.slice(Math.max(0, time.index - BEFORE_DUE), time.index);
-  const isDue =
-    words.dueBy.test(before) && before.search(words.meeting) < 0 && !words.willTakePlace.test(before);
+  const after = block.text.slice(time.index + time.text.length);
+  const isSaid = time.when.kind === "window" ? /^[\s.。)）;；*_]*$/u.test(after) : words.dueBy.test(before);
+  const isDue = isSaid && before.search(words.meeting) < 0 && !words.willTakePlace.test(before);
   return isDue ? { ...time, role: "deadline" } : time;
 }
 

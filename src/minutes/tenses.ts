@@ -34,9 +34,19 @@ export function judgeOf(meeting: When, words: Lexicon, locale: string): Judge {
       locale,
     )(sentence.replace(CLOCK, " ")).some(({ when, text }) => when.kind === "date" && /\d/.test(text));
 
+  /** "will be held in late November", in March: a stretch of days whose year nobody told is of the year to come. */
+  const ofComingYear = (time: Time, sentence: string): Time => {
+    const isOver = daysBetween(lastDay(time.when), firstDay(meeting)) > SLIP_DAYS;
+    if (!isOver || time.text.search(YEAR) >= 0 || words.tookPlace.test(sentence)) return time;
+    if (!words.willTakePlace.test(sentence) && !words.arranging.test(sentence)) return time;
+    const [moved] = inYear(time, String(Number(firstDay(time.when).slice(0, 4)) + 1), locale);
+    return moved?.text === time.text ? { ...time, when: moved.when, flags: [ASSUMED] } : time;
+  };
+
   return (sentence, times) => {
     if (times.length === 0 || isRule(sentence) || OF_PAGE.test(plain(sentence))) return [];
     const [time] = times;
+    if (times.length === 1 && time?.when.kind === "window") return [ofComingYear(time, sentence)];
     if (times.length > 1 || !time || !isInferred(time)) return [...times];
     const rest = sentence.replace(time.text, " ");
     const ahead = words.willTakePlace.test(rest);

@@ -77,7 +77,7 @@ export function windowTimes({ source, present }: Context, runs: readonly Run[]):
         zone: null,
         flags: [],
       };
-      if (isDeadline(source, item.first, item.next)) time.role = "deadline";
+      if ("days" in item || isDeadline(source, item.first, item.next)) time.role = "deadline";
       times.push(time);
     }
   return times;

@@ -13,16 +13,16 @@ import {
   readMonthday,
   readWeekdayAndDay,
 } from "./relative-days";
-import { readSpan, type SpanItem } from "./span-from-now";
+import { readSpan, readWithin, type SpanItem } from "./span-from-now";
 import type { Source, Token } from "./tokens";
-import { readVague, type VagueDays } from "./vague";
+import { isStretch, readVague, type VagueDays, type WithinDays } from "./vague";
 import { readRule, readWeekday, type WeekdayItem } from "./weekday";
 import { readZone, type ZonePhrase } from "./zone-phrase";
 
 export type DateItem = Days | WeekdayItem | RelativeItem | MonthdayItem | NthItem | FollowingItem;
 export type ClockItem = Clock;
 export type ZoneItem = ZonePhrase;
-export type VagueItem = VagueDays;
+export type VagueItem = VagueDays | WithinDays;
 export type Item = DateItem | ClockItem | ZoneItem | VagueItem | SpanItem;
 
 const COLON = 0x3a;
@@ -70,6 +70,10 @@ function readItem(source: Source, at: number, { glue, last, clock: before, date 
   const { sense } = token;
   const number = token.kind === "number";
   if (number && isFace(source.tokens, at)) return clockAt(source, at, glue, last);
+  if (number || sense.span > 0 || sense.withinBefore || sense.within > 0) {
+    const within = readWithin(source, at);
+    if (within) return within;
+  }
   if (number || sense.span > 0 || sense.spanBefore !== "") {
     const span = readSpan(source, at);
     if (span) return span;
@@ -79,7 +83,7 @@ function readItem(source: Source, at: number, { glue, last, clock: before, date 
     const nth = readNth(source, at);
     if (nth) return nth;
   }
-  if (number || sense.vagueBefore !== "" || sense.monthsFromNow !== null) {
+  if (number || sense.vagueBefore !== "" || sense.monthsFromNow !== null || isStretch(sense)) {
     const vague = readVague(source, at);
     if (vague) return vague;
   }

@@ -31,6 +31,14 @@ export class Sense {
   minutesBefore: number | null = null;
   vagueBefore: Vague | "" = "";
   vagueAfter: Vague | "" = "";
+  vagueMonth: Vague | "" = "";
+  /** 1 to 4 for quarters, 5 and 6 for halves. */
+  yearPart = 0;
+  yearPartLetters = false;
+  withinBefore = false;
+  withinAfter = false;
+  /** Days. */
+  within = 0;
   /** Minutes of a length of time, or of its unit; the languages tell which words go together. */
   span = 0;
   spanUnit = 0;

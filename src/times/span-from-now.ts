@@ -5,6 +5,7 @@ import type { Run } from "./runs";
 import { spanOf } from "./span";
 import type { Source, Token } from "./tokens";
 import type { Time } from "./types";
+import type { WithinDays } from "./vague";
 
 const MINUTE_MS = 60_000;
 /** Nobody counts further ahead in hours. */
@@ -61,6 +62,21 @@ function bounded(first: number, { minutes, next, unit }: Length): SpanItem | Rel
 /** "in two days at 12:00": what has a time of day is a day, and not how long something took. */
 const isDayOfClock = (tokens: readonly Token[], { unit, next }: Length): boolean =>
   unit >= DAY && tokens[next]!.near && tokens[next]!.sense.at;
+
+/**
+ * A stretch of days that begins now, at whose end the last moment for something is: "within two weeks", "两周内", "sous
+ * huitaine".
+ */
+export function readWithin({ tokens }: Source, at: number): WithinDays | null {
+  const { sense } = tokens[at]!;
+  if (sense.within > 0) return { kind: "vague", first: at, next: at + 1, days: sense.within };
+  const length = readLength(tokens, sense.withinBefore ? at + 1 : at);
+  if (!length || length.unit < DAY || length.minutes > LONGEST_DAYS * DAY) return null;
+  const after = tokens[length.next]!;
+  const isAfter = after.sense.withinAfter && after.near;
+  if (!isAfter && !(sense.withinBefore && tokens[at + 1]!.inParagraph)) return null;
+  return { kind: "vague", first: at, next: length.next + (isAfter ? 1 : 0), days: length.minutes / DAY };
+}
 
 /** "two hours", "1 hour and 30 minutes", "deux heures et demie", "half an hour". */
 function readLength(tokens: readonly Token[], at: number): Length | null {

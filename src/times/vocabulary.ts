@@ -53,6 +53,8 @@ const PLAIN = {
   spanLeads: "spanLead",
   notSpan: "notSpan",
   moved: "moved",
+  withinBefore: "withinBefore",
+  withinAfter: "withinAfter",
 } as const satisfies Partial<Record<keyof Language, keyof Sense>>;
 
 function compile(languages: readonly Language[]): Trie<Sense> {
@@ -118,7 +120,11 @@ function index(sense: Sense): void {
     sense.relativeDays !== null ||
     sense.weeks !== null ||
     sense.monthsFromNow !== null ||
-    sense.vagueBefore !== "";
+    sense.vagueBefore !== "" ||
+    sense.vagueMonth !== "" ||
+    sense.yearPart > 0 ||
+    sense.withinBefore ||
+    sense.within > 0;
 }
 
 type Give = (words: Words | undefined, change: (sense: Sense) => void) => void;
@@ -158,6 +164,14 @@ function giveValues(language: Language, give: Give): void {
     give(words, (sense) => (sense.vagueBefore = vague as Vague));
   for (const [vague, words] of Object.entries(language.vagueAfter ?? {}))
     give(words, (sense) => (sense.vagueAfter = vague as Vague));
+  for (const [vague, words] of Object.entries(language.vagueMonth ?? {}))
+    give(words, (sense) => (sense.vagueMonth = vague as Vague));
+  numbered(language.yearParts, (sense, value) => (sense.yearPart = value));
+  numbered(language.yearPartLetters, (sense, value) => {
+    sense.yearPart = value;
+    sense.yearPartLetters = true;
+  });
+  numbered(language.within, (sense, value) => (sense.within = value));
   for (const [zone, words] of Object.entries(language.zones)) give(words, (sense) => (sense.zone = { zone }));
   for (const [place, words] of Object.entries(language.places ?? {}))
     give(words, (sense) => (sense.place = { zone: place }));

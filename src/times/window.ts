@@ -1,21 +1,30 @@
 import { dateOf, dayNumber, daysInMonth, weekdayOf } from "./calendar";
-import type { VagueDays } from "./vague";
+import type { VagueDays, WithinDays } from "./vague";
+
+interface Days {
+  from: number;
+  to: number;
+}
 
 /**
  * The days that a vague period is within, both included. Weeks run from Monday to Sunday and belong to the month that
- * holds their Thursday, but the last week of a month is the one that its last day is in; the end of a month is its
- * last seven days.
+ * holds their Thursday, but the last week of a month is the one that its last day is in; the end of a month, quarter or
+ * half of a year is its last seven days. Early, middle and late are thirds.
  */
-export function windowOf({ year, month, vague }: VagueDays, today: number): { from: number; to: number } {
-  const [y, m] = monthOf(year, month, today);
-  const first = dayNumber(y, m, 1)!;
-  const last = first + daysInMonth(y, m) - 1;
+export function windowOf(item: VagueDays | WithinDays, today: number): Days {
+  if ("days" in item) return { from: today, to: today + item.days };
+  const [year, month] = monthOf(item, today);
+  if (item.months > 1) return partOf(item, firstOf(year, month), (count) => firstOf(year, month + count));
+  const first = firstOf(year, month);
+  const last = first + daysInMonth(year, month) - 1;
   const monday = (day: number): number => day - weekdayOf(day) + 1;
-  const week = (count: number): { from: number; to: number } => {
+  const week = (count: number): Days => {
     const start = monday(first + 3) + 7 * (count - 1);
     return { from: start, to: start + 6 };
   };
-  switch (vague) {
+  switch (item.vague) {
+    case "":
+      return { from: first, to: last };
     case "early":
       return { from: first, to: first + 9 };
     case "middle":
@@ -41,14 +50,36 @@ export function windowOf({ year, month, vague }: VagueDays, today: number): { fr
   }
 }
 
-/** A month without a year is the one nearest to today. */
-function monthOf(year: number | null, month: VagueDays["month"], today: number): [number, number] {
+/** Part of a quarter, or of half a year. */
+function partOf({ months, vague }: VagueDays, first: number, firstOfMonth: (count: number) => number): Days {
+  const third = months / 3;
+  const last = firstOfMonth(months) - 1;
+  switch (vague) {
+    case "early":
+      return { from: first, to: firstOfMonth(third) - 1 };
+    case "middle":
+      return { from: firstOfMonth(third), to: firstOfMonth(2 * third) - 1 };
+    case "late":
+      return { from: firstOfMonth(2 * third), to: last };
+    case "end":
+      return { from: last - 6, to: last };
+    default:
+      return { from: first, to: last };
+  }
+}
+
+/** The first day of a month; those after December are of the next year. */
+const firstOf = (year: number, month: number): number =>
+  dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1)!;
+
+/** A month without a year is the one nearest to today; a longer stretch is not of last year, which nobody plans for. */
+function monthOf({ year, month, months }: VagueDays, today: number): [number, number] {
   const { year: thisYear, month: thisMonth } = dateOf(today);
   if (typeof month !== "number") {
     const count = thisYear * 12 + thisMonth - 1 + month.fromNow;
     return [Math.floor(count / 12), (count % 12) + 1];
   }
   if (year !== null) return [year, month];
-  const apart = month - thisMonth;
-  return [apart > 6 ? thisYear - 1 : apart < -6 ? thisYear + 1 : thisYear, month];
+  const apart = month + months - 1 - thisMonth;
+  return [apart > 6 && months === 1 ? thisYear - 1 : apart < -6 ? thisYear + 1 : thisYear, month];
 }

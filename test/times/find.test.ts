@@ -139,6 +139,22 @@ describe("find", () => {
       ["11 月中旬", "2025-11-11", "2025-11-20"],
       ["end of November", "2025-11-24", "2025-11-30"],
       ["mi-décembre", "2025-12-11", "2025-12-20"],
+      ["12月底", "2025-12-25", "2025-12-31"],
+      ["the first half of 2026", "2026-01-01", "2026-06-30"],
+      ["2026年上半年", "2026-01-01", "2026-06-30"],
+      ["Q2 2026", "2026-04-01", "2026-06-30"],
+      ["the end of Q4", "2025-12-25", "2025-12-31"],
+      ["au premier trimestre 2026", "2026-01-01", "2026-03-31"],
+      ["el segundo trimestre de 2026", "2026-04-01", "2026-06-30"],
+      ["первом квартале 2026 года", "2026-01-01", "2026-03-31"],
+      ["النصف الأول من عام 2026", "2026-01-01", "2026-06-30"],
+      ["o primeiro semestre de 2026", "2026-01-01", "2026-06-30"],
+      ["the end of the month", "2025-11-24", "2025-11-30"],
+      ["la fin du mois", "2025-11-24", "2025-11-30"],
+      ["fines de mes", "2025-11-24", "2025-11-30"],
+      ["конца месяца", "2025-11-24", "2025-11-30"],
+      ["نهاية الشهر", "2025-11-24", "2025-11-30"],
+      ["月底", "2025-11-24", "2025-11-30"],
     ])("%s is a window where windows are wanted", (text, from, to) => {
       const now = "2025-11-18T11:00:00Z";
       expect(find(text, { now, windows: true }).map(({ when }) => when)).toEqual([
@@ -146,6 +162,31 @@ describe("find", () => {
       ]);
       expect(find(text, { now })).toEqual([]);
     });
+
+    it.each([
+      ["post it within two weeks", "2025-12-02"],
+      ["dans un délai de trois jours", "2025-11-21"],
+      ["sous huitaine", "2025-11-26"],
+      ["en un plazo de diez días", "2025-11-28"],
+      ["no prazo de dez dias", "2025-11-28"],
+      ["в течение недели", "2025-11-25"],
+      ["خلال أسبوعين", "2025-12-02"],
+      ["兩星期內回覆", "2025-12-02"],
+    ])("%s is the time that people have for something", (text, to) => {
+      const now = "2025-11-18T11:00:00Z";
+      expect(find(text, { now, windows: true })).toMatchObject([
+        { when: { kind: "window", from: "2025-11-18", to }, role: "deadline" },
+      ]);
+    });
+
+    it.each([["before the end of the month"], ["до конца ноября"], ["قبل نهاية الشهر"], ["本月底前"]])(
+      "%s is a deadline",
+      (text) => {
+        expect(find(text, { now: "2025-11-18T11:00:00Z", windows: true })).toMatchObject([
+          { when: { kind: "window", to: "2025-11-30" }, role: "deadline" },
+        ]);
+      },
+    );
   });
 
   it("finds one instant that is told in several zones once", () => {

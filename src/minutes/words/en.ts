@@ -106,6 +106,12 @@ export const en: MinutesWords = {
   willTakePlace: [
     "will (?:\\w{1,12} )?(?:be (?:held|organi[sz]ed|convened|hosted)|take place|meet|hold|host|run|open|start|begin|happen)|(?:is|are) (?:scheduled|planned|due to)|to be held|to take place",
   ],
+  gathering: [
+    "webinars?|workshops?|seminars?|conferences?|for(?:um|ums|a)|summits?|consultations?|trainings?|assembl(?:y|ies)|retreats?|hackathons?|symposi(?:um|a)|hearings?|dialogues?|schools?|orientations?|briefings?|town ?halls?",
+  ],
+  arranging: [
+    "(?:will|to|would|shall|should) (?:then |also |now )?(?:be )?(?:scheduled?|arranged?|organi[sz]ed?|held|hold|planned|plan|convened?|hosted?|gather|reconvene|have)|(?:is|are) (?:tentatively |now |currently |provisionally )?(?:scheduled|planned|expected|foreseen|envisaged|set|slated)|plan(?:s|ning)? to (?:hold|meet|convene|organi[sz]e|host)|tak(?:es|ing) place",
+  ],
   tookPlace: ["took place|(?:was|were) held|met (?:on|virtually|by|in)|convened|was convened"],
   ordinals: {
     first: 1,

@@ -76,6 +76,12 @@ export const es: MinutesWords = {
   willTakePlace: [
     "se (?:celebrará|celebrarán|realizará|realizarán|llevará a cabo|reunirá|reunirán|lanzará|hará)|tendrán? lugar|está previst[ao]|comenzará",
   ],
+  gathering: [
+    "seminarios?(?: web)?|webinarios?|webinars?|talleres|taller|conferencias?|foros?|cumbres?|consultas?|capacitaci(?:ón|ones)|asambleas?|jornadas?|congresos?|diálogos?|escuelas?|formaci(?:ón|ones)",
+  ],
+  arranging: [
+    "se (?:organizará|organizarán|programará|programarán|convocará|convocarán|prevé|planea|celebra|celebran|realiza|realizan)|(?:organizará|organizarán|celebrará|celebrarán|convocará|tiene previsto|tienen previsto)|(?:está|están) (?:previst|programad|planead|planificad)[ao]s?|será (?:convocad|organizad)[ao]",
+  ],
   tookPlace: ["se celebró|tuvo lugar|se llevó a cabo|se realizó|se reunió|se reunieron|celebrada"],
   ordinals: {
     primera: 1,

@@ -80,6 +80,12 @@ export const fr: MinutesWords = {
   willTakePlace: [
     "se tiendra|se tiendront|se réunira|se réunit|se réuniront|aura lieu|auront lieu|se déroulera|se dérouleront|sera organisée?|(?:est|sont) (?:prévue?|fixée?|programmée?)s?|débutera",
   ],
+  gathering: [
+    "webinaires?|ateliers?|séminaires?|conférences?|forums?|sommets?|consultations?|formations?|assemblées?|journées?|colloques?|rencontres?|dialogues?|écoles?",
+  ],
+  arranging: [
+    "(?:sera|seront|serait|seraient) (?:\\p{L}{1,14} )?(?:organisé|programmé|planifié|fixé|prévu|convoqué)e?s?|(?:organisera|organiseront|tiendra|tiendront|accueillera|se tient|se tiennent|a lieu|ont lieu|se déroule|se déroulent)|prévoi(?:t|ent)|(?:est|sont) (?:prévu|envisagé|attendu|annoncé)e?s?",
+  ],
   tookPlace: ["s['’](?:est|était) tenue?|a eu lieu|se sont réunis|s['’]est réunie?|organisée? le"],
   ordinals: {
     première: 1,

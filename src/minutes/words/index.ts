@@ -63,6 +63,8 @@ function compile(languages: readonly Language[]) {
     week: within("week"),
     recurring: within("recurring", END),
     willTakePlace: within("willTakePlace", END),
+    gathering: within("gathering", END),
+    arranging: within("arranging", END),
     tookPlace: within("tookPlace"),
     ordinals: new Map(
       languages

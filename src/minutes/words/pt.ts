@@ -58,6 +58,12 @@ export const pt: MinutesWords = {
   willTakePlace: [
     "será realizad[ao]|realizar-se-á|ocorrerá|terá lugar|acontecerá|está (?:marcad|previst)[ao]",
   ],
+  gathering: [
+    "seminários?|webin[aá]rios?|oficinas?|workshops?|conferências?|f[oó]r(?:um|uns)|cúpulas?|consultas?|capacitaç(?:ão|ões)|assembleias?|jornadas?|congressos?|diálogos?|escolas?",
+  ],
+  arranging: [
+    "(?:será|serão) (?:organizad|agendad|convocad|marcad)[ao]s?|organizará|prevê|está prevista?|estão previst[ao]s|acontece(?:m)?",
+  ],
   tookPlace: ["realizou-se|foi realizada|aconteceu|ocorreu|reuniu-se|teve lugar"],
   ordinals: {
     primeira: 1,

@@ -47,6 +47,10 @@ export interface MinutesWords {
   recurring: string[];
   /** That something is still to take place. */
   willTakePlace: string[];
+  /** What people gather for, besides meetings: "webinar". */
+  gathering: string[];
+  /** That something is arranged, besides `willTakePlace`: "is expected", "to be scheduled". */
+  arranging: string[];
   /** That a meeting took place. */
   tookPlace: string[];
   /** Ordinals in words, up to what meetings of a year reach. */

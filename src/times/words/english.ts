@@ -201,6 +201,25 @@ export const english: Language = {
     "section|sec|sect|version|v|ver|rfc|iso|score|scored|ratio|chapter|ch|verse|page|pages|p|pp|item|items|figure|fig|table|step|ipv4|ipv6|article|art|paragraph|no|no.|number|nr|bldg|building|id|ref|part|rule|line|lines|port|won|lost|odds|vote|votes|voted|vote was|aspect|scale|phone|tel|fax|code|latitude|longitude|duration|lasting|lasted|lasts|took|release|build|tag|ticket|issue|pr|model|usd|eur|chf|gbp|us$|price|cost|resolution|document|doc|annex|level|gate|track|booth|stand|volume|vol|appendix|lead|led|runtime|length|beat|proportion|matthew|mark|luke|john|genesis|psalm|romans|exodus|acts",
   notAfter:
     "percent|per cent|kg|kilograms|kilometres|kilometers|km|miles|people|participants|members|percentage|million|billion|thousand|m²|meters|metres|mb|gb|kb|tb|ghz|mhz|usd|eur|chf|gbp|dollars|euros|points|votes|aspect|ratio|long|minutes long|odds|victory|win|defeat|goals|split|slides|screen|monitor|against|mph|kmh|km/h|verse|bps|degrees|meeting minutes|fps|minutes|minute",
+  withinBefore: "within|within the next|in the next|within the coming|over the next",
+  within: {
+    7: "within the week",
+    30: "within a month|within one month|within the next month",
+  },
+  vagueMonth: {
+    early: "beginning of the month|the beginning of the month|start of the month",
+    middle: "middle of the month|the middle of the month|mid-month",
+    end: "end of the month|the end of the month|end of month|month end|month's end|month-end|end-of-month",
+  },
+  yearParts: {
+    1: "first quarter|the first quarter|1st quarter",
+    2: "second quarter|the second quarter|2nd quarter",
+    3: "third quarter|the third quarter|3rd quarter",
+    4: "fourth quarter|the fourth quarter|4th quarter|last quarter of the year|final quarter of the year",
+    5: "first half of the year|the first half of the year",
+    6: "second half of the year|the second half of the year",
+  },
+  yearPartLetters: { 1: "q1", 2: "q2", 3: "q3", 4: "q4" },
   vagueBefore: {
     early: "early|early in|beginning of|the beginning of|start of|the start of|first days of",
     middle: "mid|mid-|middle of|the middle of|in the middle of",

@@ -183,6 +183,27 @@ export const french: Language = {
     "salle|section|sections|version|article|articles|point|points|page|pages|n°|numéro|num|score|rapport|ratio|chapitre|bâtiment|bureau|étage|résolution|annexe|paragraphe|norme|vote|tél|téléphone|figure|tableau|format|prix|durée|duré|dure|durait|durera|pendant|durant|verset|étape|phase|ligne|proportion|écran|il y a",
   notAfter:
     "pour cent|personnes|participants|participantes|étudiants|euros|kilomètres|km|millions|milliards|ans|mètres|voix|buts|jours|mois|propositions|séances|fois|kilos|minutes|minute",
+  withinBefore:
+    "dans un délai de|dans un délai maximum de|dans un délai maximal de|dans le délai de|sous|sous un délai de|d'ici|d'ici à|d'ici une|dans les|au cours des|dans les prochains|dans les prochaines",
+  within: {
+    7: "sous une semaine|d'ici une semaine|dans un délai d'une semaine|dans la semaine|sous huit jours",
+    8: "sous huitaine",
+    15: "sous quinzaine",
+    30: "d'ici un mois|dans un délai d'un mois|sous un mois",
+  },
+  vagueMonth: {
+    early: "début du mois|le début du mois|au début du mois",
+    middle: "milieu du mois|le milieu du mois",
+    end: "fin du mois|la fin du mois|fin de mois|à la fin du mois|de la fin du mois",
+  },
+  yearParts: {
+    1: "premier trimestre|1er trimestre|le premier trimestre|au premier trimestre",
+    2: "deuxième trimestre|2e trimestre|second trimestre|le deuxième trimestre|au deuxième trimestre",
+    3: "troisième trimestre|3e trimestre|le troisième trimestre|au troisième trimestre",
+    4: "quatrième trimestre|4e trimestre|dernier trimestre|le quatrième trimestre|au quatrième trimestre",
+    5: "premier semestre|1er semestre|au premier semestre|le premier semestre",
+    6: "second semestre|deuxième semestre|2e semestre|au second semestre|le second semestre",
+  },
   vagueBefore: {
     early: "début|début du mois|au début|le début|tout début",
     middle: "mi|mi-|milieu|au milieu|courant",

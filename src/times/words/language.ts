@@ -164,6 +164,18 @@ export interface Language {
   readonly vagueBefore?: Partial<Record<Vague, Words>>;
   /** After a month: "底". */
   readonly vagueAfter?: Partial<Record<Vague, Words>>;
+  /** With the month, which is the present one where no number stands before it: "the end of the month", "月底". */
+  readonly vagueMonth?: Partial<Record<Vague, Words>>;
+  /** Quarters 1 to 4 of a year, and its halves as 5 and 6: "first quarter", "上半年". */
+  readonly yearParts?: Readonly<Record<number, Words>>;
+  /** The same in letters that mean much else ("Q1"): only beside a year, or behind words such as "end of". */
+  readonly yearPartLetters?: Readonly<Record<number, Words>>;
+  /** Before a length of time at whose end the last moment for something is: "WITHIN two weeks". */
+  readonly withinBefore?: Words;
+  /** After it: "两周内". */
+  readonly withinAfter?: Words;
+  /** Such words as a whole, by days: "sous huitaine". */
+  readonly within?: Readonly<Record<number, Words>>;
   /** Letters written together with the next word: "و" in "و17". */
   readonly prefixes?: Words;
 }

@@ -153,7 +153,7 @@ export const portuguese: Language = {
   from: "de|do|das|desde|a partir de|a partir do",
   of: "de|do|do mês de",
   filler:
-    "o|a|os|as|de|do|da|das|dos|em|no|na|nos|nas|dia|dias|no dia|nos dias|para|por|será|serão|é|são|às|mês de|do mês de|a partir de|a partir do|a partir das|cerca de|por volta de|por volta das|também|respectivamente|novamente|hora|horário|todas às|todos às",
+    "para o dia|o|a|os|as|de|do|da|das|dos|em|no|na|nos|nas|dia|dias|no dia|nos dias|para|por|será|serão|é|são|às|mês de|do mês de|a partir de|a partir do|a partir das|cerca de|por volta de|por volta das|também|respectivamente|novamente|hora|horário|todas às|todos às",
   deadline:
     "até|até o dia|até o|até ao|até às|até as|até dia|antes de|antes do|antes do dia|antes das|o mais tardar|o mais tardar em|no máximo até|não depois de|prazo|prazo até|vence em|encerra em|encerra-se em|termina em",
   deadlineAfter: "no máximo|o mais tardar|impreterivelmente|inclusive",
@@ -173,6 +173,22 @@ export const portuguese: Language = {
     "sala|seção|secção|versão|artigo|ponto|página|páginas|número|nº|placar|proporção|capítulo|edifício|resolução|anexo|parágrafo|norma|tel|telefone|figura|tabela|quadro|andar|preço|durante|duração|durou|dura|durará|fase|linha|versículo|razão|formato",
   notAfter:
     "por cento|pessoas|participantes|estudantes|euros|reais|dólares|km|quilômetros|milhões|mil|anos|metros|votos|gols|dias|meses|semanas|propostas|sessões|vezes|países|minutos|minuto",
+  withinBefore:
+    "em até|no prazo de|num prazo de|em um prazo de|dentro de um prazo de|nos próximos|nas próximas|dentro dos próximos|dentro das próximas",
+  within: { 7: "em até uma semana|no prazo de uma semana", 30: "em até um mês|no prazo de um mês" },
+  vagueMonth: {
+    early: "início do mês|o início do mês|começo do mês",
+    middle: "meados do mês",
+    end: "fim do mês|o fim do mês|final do mês|o final do mês|fins do mês",
+  },
+  yearParts: {
+    1: "primeiro trimestre|1º trimestre|o primeiro trimestre",
+    2: "segundo trimestre|2º trimestre|o segundo trimestre",
+    3: "terceiro trimestre|3º trimestre|o terceiro trimestre",
+    4: "quarto trimestre|4º trimestre|o quarto trimestre|último trimestre",
+    5: "primeiro semestre|1º semestre|o primeiro semestre",
+    6: "segundo semestre|2º semestre|o segundo semestre",
+  },
   vagueBefore: {
     early: "início|no início|começo|no começo",
     middle: "meados|em meados",

@@ -167,7 +167,7 @@ export const spanish: Language = {
   from: "de|del|desde|desde el|desde las|a partir del|a partir de las",
   of: "de|del|del mes de|de este mes de",
   filler:
-    "el|la|las|los|de|del|a|al|en|para|por|sobre|es|son|será|serán|día|el día|días|los días|hacia|aproximadamente|cerca de|ambos|también|respectivamente|nuevamente|de nuevo|tendrá lugar|se celebrará|se realizará|a partir de|a partir del|mes de|del mes de|hora|desde|con fecha|prevista|previsto|fijada|empieza|comienza|sería|serían|los|digamos|todas a las|todos a las",
+    "para el|para el día|el|la|las|los|de|del|a|al|en|para|por|sobre|es|son|será|serán|día|el día|días|los días|hacia|aproximadamente|cerca de|ambos|también|respectivamente|nuevamente|de nuevo|tendrá lugar|se celebrará|se realizará|a partir de|a partir del|mes de|del mes de|hora|desde|con fecha|prevista|previsto|fijada|empieza|comienza|sería|serían|los|digamos|todas a las|todos a las",
   deadline:
     "antes del final del día|antes del fin del día|hasta el final del día|hasta el fin del día|antes de|antes del|antes de las|antes de la|a más tardar|a más tardar el|a más tardar a las|hasta|hasta el|hasta las|hasta la|no más tarde de|no más tarde del|no más tarde que|no más tarde que el|no después del|fecha límite|plazo|vence|vence el|cierra|cierra el|cierran el|finaliza el|termina el|se cierra el|concluye el|como máximo el|a más tardar para el|vencen|vencen el|cierran|cierre|cierre el",
   deadlineAfter: "a más tardar|como máximo|como fecha límite|como muy tarde|inclusive",
@@ -194,6 +194,25 @@ export const spanish: Language = {
     "sala|sección|versión|artículo|punto|página|páginas|número|núm|nro|resultado|marcador|proporción|relación|capítulo|edificio|resolución|anexo|párrafo|norma|votación|tel|teléfono|figura|tabla|cuadro|piso|oficina|precio|durante|duración|duró|dura|durará|fase|paso|línea|versículo|razón|pantalla|formato",
   notAfter:
     "por ciento|personas|participantes|estudiantes|euros|dólares|pesos|km|kilómetros|millones|mil|años|metros|votos|goles|días|meses|semanas|regiones|propuestas|sesiones|veces|países|minutos|minuto",
+  withinBefore:
+    "en un plazo de|en el plazo de|en un plazo máximo de|en un plazo no mayor de|en los próximos|en las próximas|dentro de los próximos|dentro de las próximas|dentro del plazo de|en el término de",
+  within: {
+    7: "en una semana como máximo|en un plazo de una semana|en el plazo de una semana|en la próxima semana",
+    30: "en un plazo de un mes|en el plazo de un mes",
+  },
+  vagueMonth: {
+    early: "principios de mes|a principios de mes|inicios de mes",
+    middle: "mediados de mes|a mediados de mes|mitad de mes",
+    end: "fin de mes|a fin de mes|fines de mes|a fines de mes|final de mes|a final de mes|finales de mes|a finales de mes|fin del mes|finales del mes|a finales del mes|fines del mes",
+  },
+  yearParts: {
+    1: "primer trimestre|el primer trimestre|1er trimestre",
+    2: "segundo trimestre|el segundo trimestre",
+    3: "tercer trimestre|el tercer trimestre",
+    4: "cuarto trimestre|el cuarto trimestre|último trimestre",
+    5: "primer semestre|el primer semestre|primera mitad del año|la primera mitad del año",
+    6: "segundo semestre|el segundo semestre|segunda mitad del año|la segunda mitad del año",
+  },
   vagueBefore: {
     early: "principios|a principios|comienzos|a comienzos|inicios|a inicios|principio|comienzo",
     middle: "mediados|a mediados|mitad|a mitad",

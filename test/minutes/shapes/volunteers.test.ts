@@ -129,7 +129,7 @@ describe("Actions", () => {
     [
       "Acciones",
       "El presupuesto queda a cargo de la tesorería, para fines de febrero",
-      "tesorería: El presupuesto queda a cargo de la tesorería, para fines de febrero",
+      "tesorería: El presupuesto queda a cargo de la tesorería, para fines de febrero [2026-02-22..2026-02-28]",
     ],
     [
       "Actions",
