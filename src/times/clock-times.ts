@@ -16,59 +16,64 @@ const DAY_MS = DAY_SECONDS * 1000;
 
 type KnownZone = WrittenZone & { readonly zone: string };
 
+/** What a clock time means on every one of its days. */
+interface Meaning {
+  /** The seconds of the day at which it begins and ends. */
+  readonly from: number;
+  readonly to: number | null;
+  /** Null when nobody knows. */
+  readonly zone: KnownZone | null;
+}
+
 /** A clock time of one day: its beginning in milliseconds since 1970, null while the zone is not known. */
 interface Made {
   readonly time: Time;
   readonly ms: number | null;
+  /** As written, by the date and the second of the day. */
+  readonly day: number;
+  readonly from: number;
 }
 
-/** The times that have a clock reading. One instant told in several zones is one time. */
-export function clockTimes(context: Context, placed: readonly Placed[]): Time[] {
-  const times: Time[] = [];
+/** Adds the times that have a clock reading. One instant told in several zones is one time. */
+export function clockTimes(context: Context, placed: readonly Placed[], times: Time[]): void {
   let last: Placed | null = null;
-  /** The instants of the last unit, one a day. */
-  let told: number[] = [];
+  /** Those of the last clock time whose zone is known, one a day. */
+  let told: readonly Made[] = [];
   for (const each of placed) {
     if (context.minutes && each.dates.every(isRule)) continue;
-    const days = each.dates.length === 0 ? [undated(context, each)] : daysOf(context, each);
-    const instants: number[] = [];
-    for (const [i, day] of (days ?? []).entries()) {
-      const made = make(context, each, day, i);
-      if (last !== null && restates(last, told, each, made, day)) continue;
-      times.push(made.time);
-      if (made.ms !== null) instants.push(made.ms);
-    }
-    if (instants.length > 0) {
-      last = each;
-      told = instants;
-    }
+    const before = last;
+    const all = timesOf(context, each);
+    const made = before === null ? all : all.filter((one) => !restates(before, told, each, one));
+    for (const { time } of made) times.push(time);
+    if (made.length === 0 || made[0]!.ms === null) continue;
+    last = each;
+    told = made;
   }
-  return times;
 }
 
 /** "every Tuesday": in minutes no date at all. */
 const isRule = ({ item }: DateElement): boolean => item.kind === "weekday" && item.every;
 
 /** Whether a time is the last one in another zone's words: on the same day, or on the one that it is there. */
-function restates(
-  last: Placed,
-  told: readonly number[],
-  each: Placed,
-  made: Made,
-  { day }: ResolvedDay,
-): boolean {
-  if (made.ms === null || last.group !== each.group || last.zone?.zone === each.zone?.zone) return false;
+function restates(last: Placed, told: readonly Made[], each: Placed, { ms, day, from }: Made): boolean {
+  if (ms === null || last.group !== each.group || last.zone?.zone === each.zone?.zone) return false;
   const sameDay = each.dates.length === 0 || each.dates[0] === last.dates[0];
-  if (isTold(told, made.ms, sameDay)) return true;
+  if (isTold(told, ms, sameDay)) return true;
   // Of letters that several zones share, the other time tells which is meant.
-  const { from } = hoursOf(each);
   return (
     each.zone?.candidates?.some((zone) => isTold(told, instantOf(day, from, { zone }).ms, sameDay)) ?? false
   );
 }
 
-const isTold = (told: readonly number[], ms: number, sameDay: boolean): boolean =>
-  told.some((instant) => ms === instant || (sameDay && Math.abs(ms - instant) === DAY_MS));
+const isTold = (told: readonly Made[], ms: number, sameDay: boolean): boolean =>
+  told.some((one) => ms === one.ms || (sameDay && Math.abs(ms - one.ms!) === DAY_MS));
+
+function timesOf(context: Context, placed: Placed): Made[] {
+  const meaning = meaningOf(context, placed);
+  if (placed.dates.length === 0) return [make(context, placed, meaning, undated(context, meaning), 0)];
+  const days = daysOf(context, placed) ?? [];
+  return days.map((day, at) => make(context, placed, meaning, day, at));
+}
 
 function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[] | null {
   if (dates.length === 1) {
@@ -92,37 +97,36 @@ function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[]
 }
 
 /** The next time that a clock shows a reading. */
-function undated(context: Context, placed: Placed): ResolvedDay {
-  const name = zoneOf(context, placed);
-  const { today, now } = context.present;
+function undated({ present: { today, now } }: Context, { from, zone }: Meaning): ResolvedDay {
   let day = today;
-  if (name !== null) {
-    const { from } = hoursOf(placed);
-    for (day = today - 1; day < today + 2 && instantOf(day, from, name).ms < now; ) day++;
-  }
-  return { day, flags: ["date-assumed"], weekly: false };
+  if (zone !== null) for (day = today - 1; day < today + 2 && instantOf(day, from, zone).ms < now; ) day++;
+  return { day, flags: DATE_ASSUMED, weekly: false };
 }
 
-function hoursOf({ unit, dates }: Placed): { from: number; to: number | null } {
+const DATE_ASSUMED: readonly Flag[] = ["date-assumed"];
+
+function meaningOf(context: Context, placed: Placed): Meaning {
+  const { start, end } = placed.unit;
+  const zone = zoneOf(context, placed);
   let part: DayPart | "" = "";
-  for (const { item } of dates) if (item.kind === "relative" && item.part !== "") part = item.part;
-  if (unit.end) return stretch(unit.start, unit.end, part);
-  return { from: secondOfDay(unit.start, part), to: null };
+  for (const { item } of placed.dates) if (item.kind === "relative" && item.part !== "") part = item.part;
+  if (end === null) return { from: secondOfDay(start, part), to: null, zone };
+  const { from, to } = stretch(start, end, part);
+  return { from, to, zone };
 }
 
 /** The zone in which a reading is meant; null when nobody knows. */
 function zoneOf(context: Context, { zone, zoneStated }: Placed): KnownZone | null {
   if (zoneStated || zone) return isKnown(zone) ? zone : null;
-  return context.zone !== null && !context.minutes ? { zone: context.zone } : null;
+  return context.minutes ? null : context.zone;
 }
 
 const isKnown = (zone: WrittenZone | null): zone is KnownZone => zone !== null && zone.zone !== null;
 
 /** @param at which of the days that share the clock time. */
-function make(context: Context, placed: Placed, resolved: ResolvedDay, at: number): Made {
+function make(context: Context, placed: Placed, meaning: Meaning, resolved: ResolvedDay, at: number): Made {
   const { unit } = placed;
-  const { from, to } = hoursOf(placed);
-  const zone = zoneOf(context, placed);
+  const { from, to, zone } = meaning;
   const startZone = isKnown(unit.startZone?.name ?? null) ? (unit.startZone!.name as KnownZone) : zone;
   const { now, today } = context.present;
   let { day } = resolved;
@@ -134,7 +138,7 @@ function make(context: Context, placed: Placed, resolved: ResolvedDay, at: numbe
     if (placed.zone !== null) flags.push("zone-unknown");
     const end = to === null ? {} : { end: floating(endDay, to) };
     const when: When = { kind: "floating", start: floating(day, from), ...end };
-    return { time: timeOf(context, span, when, null, flags), ms: null };
+    return { time: timeOf(context, span, when, null, flags), ms: null, day, from };
   }
   const start = instantOf(day, from, startZone);
   const end = to === null ? null : instantOf(endDay, to, zone);
@@ -144,7 +148,7 @@ function make(context: Context, placed: Placed, resolved: ResolvedDay, at: numbe
       : { kind: "instant", start: isoInstant(start.ms), end: isoInstant(end.ms) };
   const time = timeOf(context, span, when, start.zone, flagsOf(placed, resolved, start, end, zone));
   if (zone.candidates) time.candidates = [...zone.candidates];
-  return { time, ms: start.ms };
+  return { time, ms: start.ms, day: resolved.day, from };
 }
 
 /** Of days that share a clock time, each has its own text, and the last one that of the clock time. */
@@ -170,7 +174,9 @@ function flagsOf(
   end: Instant | null,
   zone: WrittenZone,
 ): Flag[] {
-  const flags: Flag[] = [...resolved.flags, ...placed.flags];
+  const flags: Flag[] = [];
+  for (const flag of resolved.flags) flags.push(flag);
+  for (const flag of placed.flags) flags.push(flag);
   if (start.flag) flags.push(start.flag);
   if (end?.flag) flags.push(end.flag);
   if (!placed.zoneStated && !placed.zone) flags.push("zone-assumed");

@@ -5,7 +5,7 @@ import type { Source } from "./tokens";
 export interface Context {
   readonly source: Source;
   readonly present: Present;
-  /** The writer's zone. */
-  readonly zone: string | null;
+  /** The writer's. */
+  readonly zone: { readonly zone: string } | null;
   readonly minutes: boolean;
 }

@@ -9,9 +9,8 @@ import type { Flag, Time } from "./types";
 import type { Grouped } from "./units";
 import { windowOf } from "./window";
 
-/** The dates that serve no clock time. One day told in two ways, as in "tomorrow, 19 November", is one time. */
-export function dayTimes(context: Context, groups: readonly Grouped[]): Time[] {
-  const times: Time[] = [];
+/** Adds the dates that serve no clock time. One day told in two ways, as in "tomorrow, 19 November", is one time. */
+export function dayTimes(context: Context, groups: readonly Grouped[], times: Time[]): void {
   for (const { elements } of groups) {
     let last: number | null = null;
     for (const { kind, item: part, used } of elements) {
@@ -35,7 +34,6 @@ export function dayTimes(context: Context, groups: readonly Grouped[]): Time[] {
           );
     }
   }
-  return times;
 }
 
 function dayTime(
@@ -62,9 +60,8 @@ function dayTime(
   return time;
 }
 
-/** The vague words that bound a stretch of days. */
-export function windowTimes({ source, present }: Context, runs: readonly Run[]): Time[] {
-  const times: Time[] = [];
+/** Adds the vague words that bound a stretch of days. */
+export function windowTimes({ source, present }: Context, runs: readonly Run[], times: Time[]): void {
   for (const run of runs)
     for (const { kind, item } of run) {
       if (kind !== "lone" || item.kind !== "vague") continue;
@@ -80,5 +77,4 @@ export function windowTimes({ source, present }: Context, runs: readonly Run[]):
       if ("days" in item || isDeadline(source, item.first, item.next)) time.role = "deadline";
       times.push(time);
     }
-  return times;
 }

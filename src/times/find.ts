@@ -8,7 +8,7 @@ import { readRuns } from "./runs";
 import { spanTimes } from "./span-from-now";
 import { scan } from "./tokens";
 import type { FindOptions, Time } from "./types";
-import { type Grouped, readUnits } from "./units";
+import { readUnits } from "./units";
 
 /**
  * Finds the times in a text of any of the languages, or of several, in the order in which they stand there: one pass
@@ -26,11 +26,15 @@ export function find(text: string, options: FindOptions): Time[] {
   if (items.length === 0) return [];
   const context: Context = { source, present, zone, minutes: options.mode === "minutes" };
   const runs = readRuns(source, items);
-  const groups: Grouped[] = [];
-  for (const run of runs) groups.push(readUnits(run));
-  const times = clockTimes(context, placeUnits(context, groups));
-  times.push(...dayTimes(context, groups));
-  if (!context.minutes) times.push(...spanTimes(context, runs));
-  if (options.windows) times.push(...windowTimes(context, runs));
-  return times.sort((a, b) => a.index - b.index);
+  const groups = runs.map(readUnits);
+  const times: Time[] = [];
+  clockTimes(context, placeUnits(context, groups), times);
+  dayTimes(context, groups, times);
+  if (!context.minutes) spanTimes(context, runs, times);
+  if (options.windows) windowTimes(context, runs, times);
+  return inOrder(times) ? times : times.sort((a, b) => a.index - b.index);
 }
+
+/** Most messages have one time, or clock times alone, which come in order: asking is cheaper than sorting. */
+const inOrder = (times: readonly Time[]): boolean =>
+  times.every(({ index }, i) => i === 0 || times[i - 1]!.index <= index);

@@ -11,9 +11,7 @@ export interface Instant {
   /** Milliseconds since 1970. */
   readonly ms: number;
   readonly zone: string;
-  readonly flag?: Flag;
-  /** The other instant, of a reading that a clock change repeats. */
-  readonly other?: number;
+  readonly flag: Flag | null;
 }
 
 /**
@@ -29,12 +27,13 @@ export function instantOf(day: number, second: number, name: WrittenZone & { zon
     // "9:00 PST" in July is read by what the letters state; in a repeated hour they tell which one is meant.
     const offset = zoneOrThrow(stated).offset(0);
     const ms = reading - offset * 60_000;
-    return { ms, zone: rules.offset(ms) === offset ? zone : stated };
+    return { ms, zone: rules.offset(ms) === offset ? zone : stated, flag: null };
   }
   const before = rules.offset(reading - MARGIN_MS);
-  if (before === rules.offset(reading + MARGIN_MS)) return { ms: reading - before * 60_000, zone };
+  if (before === rules.offset(reading + MARGIN_MS))
+    return { ms: reading - before * 60_000, zone, flag: null };
   const { instants, gap } = instantsOf(reading, rules);
   const [ms, other] = instants;
   if (ms === undefined) return { ms: gap!.read, zone, flag: "nonexistent-local-time" };
-  return other === undefined ? { ms, zone } : { ms, zone, flag: "repeated-local-time", other };
+  return { ms, zone, flag: other === undefined ? null : "repeated-local-time" };
 }

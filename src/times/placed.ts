@@ -18,13 +18,14 @@ export interface Placed {
   readonly zoneStated: boolean;
   /** Whether "that is" stands before it. */
   readonly sameAs: boolean;
-  readonly flags: Flag[];
+  flags: readonly Flag[];
 }
 
 /** The clock times of all runs; those without a date or zone of their own take that of their sentence. */
 export function placeUnits(context: Context, groups: readonly Grouped[]): Placed[] {
   const placed: Placed[] = [];
-  let lacking = false;
+  let undated = false;
+  let unzoned = false;
   let dates = 0;
   let zones = 0;
   for (const group of groups) {
@@ -43,14 +44,18 @@ export function placeUnits(context: Context, groups: readonly Grouped[]): Placed
         zone: zone?.name ?? null,
         zoneStated: zone !== null,
         sameAs,
-        flags: zone?.assumed ? ["zone-assumed"] : [],
+        flags: zone?.assumed ? ZONE_ASSUMED : NONE,
       });
-      if (unit.dates.length === 0 || !zone) lacking = true;
+      if (unit.dates.length === 0) undated = true;
+      if (!zone) unzoned = true;
     }
   }
-  if (lacking && dates + zones > 0) inherit(context, placed, groups);
+  if ((undated && dates > 0) || (unzoned && zones > 0)) inherit(context, placed, groups);
   return placed;
 }
+
+const NONE: readonly Flag[] = [];
+const ZONE_ASSUMED: readonly Flag[] = ["zone-assumed"];
 
 function inherit(context: Context, placed: readonly Placed[], groups: readonly Grouped[]): void {
   const sentences = sentencesOf(context.source);
@@ -66,7 +71,7 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
     if (each.dates.length === 0) inheritDate(context, each, dates, behind, sentences);
     if (each.zoneStated) continue;
     each.zone = zones.get(sentences.sentence[first]!) ?? null;
-    if (each.zone?.zone) each.flags.push("zone-assumed");
+    if (each.zone?.zone) each.flags = [...each.flags, "zone-assumed"];
     else if (general) each.zone = general;
   }
 }
@@ -107,7 +112,7 @@ function inheritDate(
     !isDeadline(context.source, before.first, before.next)
   ) {
     placed.dates = [before];
-    placed.flags.push("date-assumed");
+    placed.flags = [...placed.flags, "date-assumed"];
     before.used = true;
   }
 }

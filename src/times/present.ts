@@ -19,19 +19,20 @@ const MONTH_FIRST_ZONES = new Set(
 export function presentOf(
   options: FindOptions,
   items: readonly Item[],
-): { present: Present /** The writer's. */; zone: string | null } {
+): { present: Present /** The writer's. */; zone: { readonly zone: string } | null } {
   const now = parseInstant(options.now);
   if (Number.isNaN(now))
     throw new RangeError(`no ISO 8601 instant: ${JSON.stringify(options.now.slice(0, 40))}`);
   const rules = options.zone ? zoneOrThrow(options.zone) : null;
-  const zone = rules === null ? null : rules.name;
+  const zone = rules === null ? null : { zone: rules.name };
   const offset = rules === null ? statedOffset(options.now) : rules.offset(now);
   const order = orderIn(items);
   const locale = options.locale ?? null;
   const present: Present = {
     now,
     today: Math.floor((now + offset * 60_000) / DAY_MS),
-    monthFirst: order ?? (locale === null ? MONTH_FIRST_ZONES.has(zone ?? "") : MONTH_FIRST.test(locale)),
+    monthFirst:
+      order ?? (locale === null ? MONTH_FIRST_ZONES.has(zone?.zone ?? "") : MONTH_FIRST.test(locale)),
     orderKnown: order !== null || locale?.includes("-") === true,
   };
   return { present, zone };

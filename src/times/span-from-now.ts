@@ -124,9 +124,8 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
 /** Languages in which the word for "in" also says how long something took. */
 const AMBIGUOUS = /\b(?:en|es|pt)\b/;
 
-/** The instants that lie such a length after the moment of writing, to the minute. */
-export function spanTimes({ source, present, zone }: Context, runs: readonly Run[]): Time[] {
-  const times: Time[] = [];
+/** Adds the instants that lie such a length after the moment of writing, to the minute. */
+export function spanTimes({ source, present, zone }: Context, runs: readonly Run[], times: Time[]): void {
   for (const run of runs)
     for (const { kind, item } of run) {
       if (kind !== "lone" || item.kind !== "span") continue;
@@ -136,9 +135,8 @@ export function spanTimes({ source, present, zone }: Context, runs: readonly Run
         text,
         index,
         when: { kind: "instant", start: isoInstant(ms) },
-        zone: zone ?? "UTC",
+        zone: zone?.zone ?? "UTC",
         flags: [],
       });
     }
-  return times;
 }
