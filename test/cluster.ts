@@ -1,5 +1,5 @@
 import type { Redis } from "ioredis";
-import { type RedisServer, startRedis } from "./redis";
+import { type RedisServer, type Role, startRedis } from "./redis";
 import { ask, followed, portOf, SYNC_AT_ONCE, type Topology, until } from "./topologies";
 
 const SLOTS = 16_384;
@@ -19,7 +19,13 @@ export interface RedisCluster extends Topology {
 }
 
 /** A Cluster of three nodes that share the slots; if wished, with a replica of each. */
-export async function startCluster({ replicas = false } = {}): Promise<RedisCluster> {
+export async function startCluster({
+  replicas = false,
+  role = {},
+}: {
+  replicas?: boolean;
+  role?: Role;
+} = {}): Promise<RedisCluster> {
   const settings = {
     ...SYNC_AT_ONCE,
     "cluster-enabled": "yes",
@@ -28,7 +34,7 @@ export async function startCluster({ replicas = false } = {}): Promise<RedisClus
     "cluster-replica-validity-factor": "0",
   };
   const count = replicas ? 2 * PRIMARIES : PRIMARIES;
-  const servers = await Promise.all(Array.from({ length: count }, () => startRedis(settings)));
+  const servers = await Promise.all(Array.from({ length: count }, () => startRedis(settings, role)));
   const primaries = servers.slice(0, PRIMARIES);
   const ofEach = (work: (redis: Redis, n: number) => Promise<unknown>, some = servers): Promise<unknown> =>
     Promise.all(some.map((server, n) => ask(server, (redis) => work(redis, n))));
@@ -54,7 +60,7 @@ export async function startCluster({ replicas = false } = {}): Promise<RedisClus
     }
   };
   return {
-    url: `redis+cluster://${servers.map((server) => `127.0.0.1:${portOf(server)}`).join(",")}`,
+    url: `redis${role.certificate ? "s" : ""}+cluster://${servers.map((server) => `127.0.0.1:${portOf(server)}`).join(",")}`,
     servers,
     primary: async (prefix) => (await agreed(prefix))[0]!,
     replica: async (prefix) => (await agreed(prefix))[1]!,

@@ -7,12 +7,28 @@ import os from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
+import type { Certificate } from "./certificate";
 
 const execute = promisify(execFile);
+
+/**
+ * Nothing that was acknowledged is lost by kill -9 either; with "everysec" Redis holds writes back for up to two seconds
+ * while its disk is busy.
+ */
+export const KEEPS_ALL = { appendfsync: "always" };
+
+/** What a client of a server has to show and to trust. */
+export interface Access {
+  username?: string;
+  password?: string;
+  tls?: { ca: Buffer };
+}
 
 /** A redis-server of the tests' own: real, on a free port, with its files in a temporary folder. */
 export interface RedisServer {
   url: string;
+  /** What a client needs besides. */
+  access: Access;
   /** Freezes it as a machine that hangs would, and lets it go on. */
   pause(): void;
   resume(): void;
@@ -37,17 +53,23 @@ export async function redisForTests(): Promise<{ url: string; stop: () => Promis
 
 export const freshPrefix = (): string => `mag-test-${randomBytes(6).toString("hex")}`;
 
-/**
- * @param settings further lines of redis.conf; by default every write goes to the append-only file.
- * @param role that of a Sentinel, which is told what to watch.
- */
+export interface Role {
+  /** A Sentinel, which is told what to watch. */
+  sentinel?: string;
+  /** Nobody is served without TLS. */
+  certificate?: Certificate;
+  /** The password of the default user, which the servers show to one another as well. */
+  password?: string;
+}
+
+/** @param settings further lines of redis.conf; by default every write goes to the append-only file. */
 export async function startRedis(
   settings: Record<string, string> = {},
-  role: { sentinel?: string } = {},
+  role: Role = {},
 ): Promise<RedisServer> {
   const program = await findRedis();
   const folder = await mkdtemp(path.join(os.tmpdir(), "mag-redis-"));
-  const start = (port: number) => launch(program, port, folder, settings, role.sentinel);
+  const start = (port: number) => launch(program, port, folder, settings, role);
   let running: Running | undefined;
   for (let tries = 0; !running && tries < 5; tries++) {
     const port = await freePort();
@@ -56,8 +78,13 @@ export async function startRedis(
   }
   if (!running) throw new Error("redis-server did not start: see its output above");
   let server = running;
+  const { certificate, password } = role;
   return {
-    url: `redis://127.0.0.1:${server.port}`,
+    url: `redis${certificate ? "s" : ""}://127.0.0.1:${server.port}`,
+    access: {
+      ...(password !== undefined && { password }),
+      ...(certificate && { tls: { ca: certificate.ca } }),
+    },
     pause: () => signal(server, "SIGSTOP"),
     resume: () => signal(server, "SIGCONT"),
     crash: () => end(server),
@@ -88,11 +115,19 @@ async function launch(
   port: number,
   folder: string,
   settings: Record<string, string>,
-  watched: string | undefined,
+  { sentinel: watched, certificate, password }: Role,
 ): Promise<Running | undefined> {
-  const common = { port: String(port), bind: "127.0.0.1", dir: folder };
+  const listens = certificate ? tlsSettings(certificate, port) : { port: String(port) };
+  const common = { ...listens, bind: "127.0.0.1", dir: folder };
   const kept = { save: "", appendonly: "yes", "maxmemory-policy": "noeviction" };
-  const options = { ...common, ...(watched === undefined && kept), ...settings };
+  const secret = password === undefined ? {} : { requirepass: password };
+  const toOthers = password === undefined ? {} : { masterauth: password };
+  const options = {
+    ...common,
+    ...secret,
+    ...(watched === undefined && { ...kept, ...toOthers }),
+    ...settings,
+  };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...value.split(" ")]);
   if (watched !== undefined) {
     // A Sentinel keeps what it learns in a file of its own.
@@ -116,6 +151,17 @@ async function launch(
   guard.stdin.end();
   return undefined;
 }
+
+const tlsSettings = ({ certFile, keyFile }: Certificate, port: number): Record<string, string> => ({
+  port: "0",
+  "tls-port": String(port),
+  "tls-cert-file": certFile,
+  "tls-key-file": keyFile,
+  "tls-ca-cert-file": certFile,
+  "tls-auth-clients": "no",
+  "tls-replication": "yes",
+  "tls-cluster": "yes",
+});
 
 const hasEnded = ({ guard }: Running): boolean => guard.exitCode !== null || guard.signalCode !== null;
 

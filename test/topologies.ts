@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Redis } from "ioredis";
-import { type RedisServer, startRedis } from "./redis";
+import { type RedisServer, type Role, startRedis } from "./redis";
 
 /** Several servers of the tests' own that belong together. */
 export interface Topology {
@@ -25,8 +25,11 @@ export const followed = (primary: Redis): Promise<void> =>
   until(async () => ((await primary.role()) as [string, number, unknown[]])[2].length > 0);
 
 /** A plain connection, closed once `work` is done; fails at once where nothing listens. */
-export async function ask<R>(server: { url: string }, work: (redis: Redis) => Promise<R>): Promise<R> {
-  const redis = new Redis(server.url, { retryStrategy: () => null });
+export async function ask<R>(
+  server: Pick<RedisServer, "url" | "access">,
+  work: (redis: Redis) => Promise<R>,
+): Promise<R> {
+  const redis = new Redis(server.url, { ...server.access, retryStrategy: () => null });
   redis.on("error", () => undefined);
   try {
     return await work(redis);
@@ -47,15 +50,14 @@ export interface Sentinels extends Topology {
 const NAME = "mag";
 
 /** A primary, a replica that follows it, and a Sentinel that watches both. */
-export async function startSentinels(): Promise<Sentinels> {
-  const primary = await startRedis(SYNC_AT_ONCE);
-  const replica = await startRedis({ ...SYNC_AT_ONCE, replicaof: `127.0.0.1 ${portOf(primary)}` });
+export async function startSentinels(role: Role = {}): Promise<Sentinels> {
+  const primary = await startRedis(SYNC_AT_ONCE, role);
+  const replica = await startRedis({ ...SYNC_AT_ONCE, replicaof: `127.0.0.1 ${portOf(primary)}` }, role);
   await ask(primary, followed);
-  const sentinel = await startRedis(
-    {},
-    { sentinel: `sentinel monitor ${NAME} 127.0.0.1 ${portOf(primary)} 1` },
-  );
-  const watch = new Redis(sentinel.url);
+  const toWatch = [`sentinel monitor ${NAME} 127.0.0.1 ${portOf(primary)} 1`];
+  if (role.password !== undefined) toWatch.push(`sentinel auth-pass ${NAME} ${role.password}`);
+  const sentinel = await startRedis({}, { ...role, sentinel: toWatch.join("\n") });
+  const watch = new Redis(sentinel.url, sentinel.access);
   watch.on("error", () => undefined);
   await once(watch, "ready");
   for (const [option, value] of [
@@ -69,7 +71,7 @@ export async function startSentinels(): Promise<Sentinels> {
     return `redis://${host}:${port}`;
   };
   return {
-    url: `redis+sentinel://127.0.0.1:${portOf(sentinel)}/${NAME}`,
+    url: `redis${role.certificate ? "s" : ""}+sentinel://127.0.0.1:${portOf(sentinel)}/${NAME}`,
     servers: [primary, replica, sentinel],
     primary: current,
     failedOver: (former) => until(async () => (await current()) !== former),

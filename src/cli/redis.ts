@@ -2,14 +2,15 @@ import type { Adapter } from "../chat/adapter";
 import { BullmqSchedule } from "../reminders/bullmq-schedule";
 import type { Store } from "../store/port";
 import { RedisStore } from "../store/redis";
-import { connectRedis, translateRedis } from "../store/redis-client";
+import { connectRedis } from "../store/redis-client";
 import { redisDoctor } from "../store/redis-doctor";
+import { translateRedis } from "../store/redis-errors";
 import type { Session } from "./session";
 
 /**
  * The schedule that all bots on one Redis share. Undefined without Redis, and with a simulated clock, which Redis does
  * not go by: reminders are then kept in the store, for this process alone.
- * @throws StoreError "unavailable" or "not-writable"
+ * @throws StoreError "unavailable", "refused" or "not-writable"
  */
 export async function openSchedule(
   session: Session,

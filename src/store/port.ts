@@ -64,6 +64,8 @@ export type StoreErrorCode =
   | "newer"
   /** The folder cannot be created or written. */
   | "not-writable"
+  /** User name, password or rights are not what Redis wants; its own words are the cause. */
+  | "refused"
   /** For now out of reach; the same call may go through later. */
   | "unavailable";
 

@@ -1,8 +1,7 @@
-import { types } from "node:util";
 import { Cluster, type Redis, type RedisCommander } from "ioredis";
-import { StoreError, type StoreErrorCode } from "./port";
 import { parseRedisAddress, whereIs } from "./redis-address";
 import { clusterAt, serverAt } from "./redis-connections";
+import { translateRedis } from "./redis-errors";
 import type { ScriptedRedis } from "./redis-scripts";
 
 /** What a client of one server and one of a Cluster have in common. */
@@ -21,7 +20,7 @@ export type ConnectedRedis = ScriptedRedis & (Redis | Cluster);
  * the client goes on trying to connect; through Sentinels, to whichever server is the primary by then.
  * @param address as `parseRedisAddress` reads it.
  * @param onError hears of every lost connection and every failed attempt; the client needs no help with them.
- * @throws StoreError "unavailable" or "not-writable"; RangeError for what is no address.
+ * @throws StoreError "unavailable", "refused" or "not-writable"; RangeError for what is no address.
  */
 export async function connectRedis(
   address: string,
@@ -54,32 +53,3 @@ async function greet(redis: Redis | Cluster): Promise<void> {
   if (redis instanceof Cluster) await Promise.allSettled(redis.nodes("master").map((node) => node.ping()));
   else await redis.ping();
 }
-
-/** An error of Redis or of the connection as a store's; a fault of ours stays as it is. */
-export function translateRedis(error: unknown, address: string): unknown {
-  if (!types.isNativeError(error) || error instanceof StoreError) return error;
-  const code = isReply(error) ? codeOf(error.message) : isConnection(error) ? "unavailable" : undefined;
-  return code ? new StoreError(code, whereIs(address), { cause: error }) : error;
-}
-
-const isReply = (error: Error): boolean => error.name === "ReplyError";
-
-/** Redis begins a refusal with one word that tells its kind. */
-function codeOf(refusal: string): StoreErrorCode | undefined {
-  const word = refusal.split(" ", 1)[0]!;
-  if (/^(LOADING|MASTERDOWN|CLUSTERDOWN|MOVED|ASK|TRYAGAIN|READONLY|BUSY|NOREPLICAS)$/.test(word))
-    return "unavailable";
-  if (/^(OOM|MISCONF|NOPERM|NOAUTH|WRONGPASS)$/.test(word)) return "not-writable";
-  return word === "WRONGTYPE" ? "damaged" : undefined;
-}
-
-/** Errors of sockets and TLS have a code; ioredis gives its own only a name or a sentence. */
-const isConnection = (error: Error): boolean =>
-  typeof (error as NodeJS.ErrnoException).code === "string" ||
-  /^(MaxRetriesPerRequestError|AbortError|ClusterAllFailedError)$/.test(error.name) ||
-  /^(Command timed out|Connection is closed|Stream isn't writeable|Redis did not answer|All sentinels are unreachable)/.test(
-    error.message,
-  ) ||
-  /^(Cluster isn't ready|Too many Cluster redirections|None of startup nodes|Failed to refresh slots cache)/.test(
-    error.message,
-  );

@@ -5,6 +5,7 @@ import { SCRIPTS } from "./redis-scripts";
 import { SentinelRedis } from "./redis-sentinel";
 
 const LONGEST_RETRY_MS = 1000;
+const LONGEST_SENTINEL_RETRY_MS = 60_000;
 /** How often Sentinels are gone through before it is said that Redis cannot be reached. */
 const SENTINEL_ROUNDS = 3;
 
@@ -61,6 +62,8 @@ function sentinelOptions(address: Extract<RedisAddress, { kind: "sentinel" }>) {
     sentinelCommandTimeout: PATIENCE_MS,
     // Sentinels tell of a new primary, which is better than to wait for the old one to be silent.
     failoverDetector: true,
+    // A Sentinel that is down is no trouble as long as others are there; ioredis prints a line each time.
+    sentinelReconnectStrategy: (attempt: number) => Math.min(1000 * 2 ** attempt, LONGEST_SENTINEL_RETRY_MS),
   };
 }
 

@@ -2,8 +2,9 @@ import { checkCollection, checkKeys, encode, runChange } from "./change";
 import { KeyQueue } from "./key-queue";
 import { type Changes, type Entry, type Json, type Key, type Store, StoreError } from "./port";
 import { whereIs } from "./redis-address";
-import { type ConnectedRedis, connectRedis, translateRedis } from "./redis-client";
+import { type ConnectedRedis, connectRedis } from "./redis-client";
 import { type Commits, commitsFor } from "./redis-commits";
+import { translateRedis } from "./redis-errors";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
 import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
 import { serversOf, settingsOf } from "./redis-settings";
@@ -24,7 +25,7 @@ export interface RedisOptions {
 /**
  * Opens the store in a Redis, which any number of processes may share. While Redis is away, calls fail with
  * StoreError "unavailable" within some five seconds; an update that fails so may or may not have been written.
- * @throws StoreError "unavailable", "not-writable", "newer" or "damaged"
+ * @throws StoreError "unavailable", "refused", "not-writable", "newer" or "damaged"
  */
 export async function openRedis(options: RedisOptions): Promise<RedisStore> {
   const { url, prefix = "mag", onError = () => undefined, schema = CURRENT_SCHEMA } = options;

@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
 import { type RedisCluster, startCluster } from "../cluster";
-import { type RedisServer, startRedis } from "../redis";
+import { KEEPS_ALL, type RedisServer, startRedis } from "../redis";
 import { seeded } from "../store/seeded";
 import { ask, followed, type Sentinels, startSentinels } from "../topologies";
 import { FaultBots } from "./fault-bot";
@@ -140,7 +140,7 @@ describe("reminders on a Redis that goes away, each posted once", () => {
   let server: RedisServer;
 
   beforeEach(async () => {
-    server = await startRedis();
+    server = await startRedis(KEEPS_ALL);
   });
 
   afterEach(async () => {

@@ -2,7 +2,8 @@ import type { Cluster, Redis } from "ioredis";
 import type { Platform } from "../../src/chat/request";
 import { type Clock, systemClock } from "../../src/clock";
 import { BullmqSchedule } from "../../src/reminders/bullmq-schedule";
-import { connectRedis, translateRedis } from "../../src/store/redis-client";
+import { connectRedis } from "../../src/store/redis-client";
+import { translateRedis } from "../../src/store/redis-errors";
 
 export interface SharedScheduleOptions {
   url: string;

@@ -1,5 +1,5 @@
 import { openRedis, type RedisStore } from "../../src/store/redis";
-import { type RedisServer, startRedis } from "../redis";
+import { KEEPS_ALL, type RedisServer, startRedis } from "../redis";
 import { increment, key, put } from "./subject";
 
 const UNAVAILABLE = { name: "StoreError", code: "unavailable" };
@@ -11,7 +11,7 @@ describe("the Redis store, when Redis is away", () => {
 
   beforeEach(async () => {
     losses = [];
-    server = await startRedis();
+    server = await startRedis(KEEPS_ALL);
     store = await openRedis({ url: server.url, onError: (error) => losses.push(error) });
   });
 
@@ -135,7 +135,7 @@ describe("the Redis store, when Redis refuses", () => {
     server = await startRedis({ requirepass: "right" });
     const url = server.url.replace("//", "//:wrong@");
     const refusal = await openRedis({ url }).catch((error: unknown) => error);
-    expect(refusal).toMatchObject({ code: "not-writable", where: server.url });
+    expect(refusal).toMatchObject({ code: "refused", where: server.url });
     expect(String(refusal)).not.toContain("wrong");
     await (await openRedis({ url: server.url.replace("//", "//:right@") })).close();
   });
