@@ -13,9 +13,13 @@ const MOST_PARTS = 4;
 /** Whether a heading announces actions, in one language or several: "Actions", "Acciones / Actions", "行动 Actions". */
 export function isForActions(title: string, words: Lexicon): boolean {
   const whole = bare(title);
-  if (words.oldActions.test(whole)) return false;
-  if (words.actionHeading.test(whole)) return true;
-  const parts = whole.split(SEAM, MOST_PARTS + 1);
+  return (words.actionHeading.test(whole) || isInParts(whole)) && !words.oldActions.test(whole);
+}
+
+/** Whether a title is one for actions, said in several languages. */
+function isInParts(title: string): boolean {
+  if (!everyLanguage.actionHeading.mayOpen(title)) return false;
+  const parts = title.split(SEAM, MOST_PARTS + 1);
   return (
     parts.length > 1 &&
     parts.length <= MOST_PARTS &&
@@ -39,8 +43,12 @@ export function isForActionsToo(title: string, words: Lexicon): boolean {
 export const opensOldActions = (text: string, words: Lexicon): boolean =>
   /[:：]$/.test(text) && words.oldActions.test(text);
 
+/** Whether a line announces a list of actions: "agreed to these next steps:". */
+export const announcesActions = (text: string, words: Lexicon): boolean =>
+  /[:：]$/.test(text) && words.actionIntro.test(text);
+
 /** Whether a line opens a list of actions, or is one with its label: "agreed to these next steps:", "ACTION: …". */
 export const opensActions = (text: string, words: Lexicon): boolean =>
-  words.actionIntro.test(text) ||
+  announcesActions(text, words) ||
   opensOldActions(text, words) ||
   words.actionLabel.some((label) => label.test(text));

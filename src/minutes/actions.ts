@@ -1,6 +1,6 @@
 import { groupsIn } from "../../config/groups";
 import type { Time, When } from "../times/types";
-import { isForActions, opensOldActions } from "./action-headings";
+import { announcesActions, isForActions, opensOldActions } from "./action-headings";
 import { labelOf } from "./action-labels";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
 import type { Block } from "./blocks";
@@ -56,22 +56,27 @@ export function actionsOf(
   words: Lexicon,
   find: Finder,
 ): { actions: { action: MinutesAction; statement: Statement }[]; taken: ReadonlySet<Statement> } {
-  const drafts = onceEach(draftsOf(statements, words));
-  // What is done tells of its happenings, but its deadline is none.
-  const done = statements.filter(
-    ({ passage, text }) => DONE.test(passage.block.marker) || words.closed.test(plain(text)),
-  );
+  const closed = new Set(statements.filter(({ text }) => words.closed.test(plain(text))));
+  const drafts = onceEach(draftsOf(statements, closed, words));
   return {
     actions: drafts.map((draft) => ({ action: actionOf(draft, find), statement: draft.statement })),
-    taken: new Set([...drafts.flatMap(({ statement, details }) => [statement, ...details]), ...done]),
+    taken: new Set([
+      ...drafts.flatMap(({ statement, details }) => [statement, ...details]),
+      // What is done tells of its happenings, but its deadline is none.
+      ...statements.filter((statement) => isDone(statement, closed)),
+    ]),
   };
 }
 
-function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
+const isDone = (statement: Statement, closed: ReadonlySet<Statement>): boolean =>
+  DONE.test(statement.passage.block.marker) || closed.has(statement);
+
+/** @param closed Statements that say of something that it is done. */
+function draftsOf(statements: readonly Statement[], closed: ReadonlySet<Statement>, words: Lexicon): Draft[] {
   const drafts: Draft[] = [];
   let parent: Parent | null = null;
   let pending = false;
-  let closed = false;
+  let afterDone = false;
   let under = 0;
 
   for (const statement of statements.filter(({ passage }) => !passage.old)) {
@@ -83,18 +88,18 @@ function draftsOf(statements: readonly Statement[], words: Lexicon): Draft[] {
     }
     under = statement.passage.under;
     const last = drafts.at(-1);
-    if (DETAIL.test(text) && (last || closed)) {
-      if (words.closed.test(text) && last && !closed) drafts.pop();
-      else if (!closed) last?.details.push(statement);
-      closed = false;
+    if (DETAIL.test(text) && (last || afterDone)) {
+      if (closed.has(statement) && last && !afterDone) drafts.pop();
+      else if (!afterDone) last?.details.push(statement);
+      afterDone = false;
       continue;
     }
     if (parent && !isWithin(block, parent)) parent = null;
     if (parent?.old) continue;
     const labelled = labelOf(text, words);
-    closed = DONE.test(block.marker) || words.closed.test(text);
+    afterDone = isDone(statement, closed);
 
-    if (closed) {
+    if (afterDone) {
       if (labelled?.rest === "") pending = false;
     } else if (pending && !labelled) {
       drafts.push(draftOf(statement, text, null, words));
@@ -176,7 +181,7 @@ function onceEach(drafts: readonly Draft[]): Draft[] {
 
 /** A bullet or line under which actions are listed: "Agreed actions", "agreed to the following next steps:". */
 const opensList = (text: string, kind: string, words: Lexicon): boolean =>
-  words.actionIntro.test(text) || (kind !== "text" && isForActions(text, words));
+  announcesActions(text, words) || (kind !== "text" && isForActions(text, words));
 
 function suffixOf(text: string, words: Lexicon): string | null {
   for (const pattern of words.actionSuffix) {

@@ -29,7 +29,7 @@ const isTitle = ({ kind, text }: Block, words: Lexicon): boolean =>
 /** Whether the kind of document, or a meeting, is among the first words: what comes later is spoken of only. */
 const startsWithReport = (text: string, words: Lexicon): boolean => {
   const beginning = text.split(/[\s,]+/, TITLE_WORDS).join(" ");
-  return words.reportWithin.test(beginning) || beginning.search(words.meeting) >= 0;
+  return words.reportWithin.test(beginning) || words.meeting.test(beginning);
 };
 
 /**

@@ -51,7 +51,7 @@ export function eventsOf(
     for (const statement of statements) {
       if (taken.has(statement) !== inActions) continue;
       for (const [position, clause] of statement.clauses.entries()) {
-        if (words.ofDocument.test(clause.text)) continue;
+        if (clause.times.length === 0 || words.ofDocument.test(clause.text)) continue;
         for (const time of clause.times) {
           if (inActions && time.role === "deadline") continue;
           if (isOfTalk(time, meeting.when)) continue;
@@ -186,7 +186,7 @@ const isElsewhere = (mention: Mention, time: Time, known: Known): boolean =>
 function isTheMeeting({ event, key, clause }: Mention, { meeting, words }: Known): boolean {
   if (event.when.kind === "window") return false;
   if (event.when.kind !== "date") return key === sortKey(meeting.when);
-  return event.when.start === firstDay(meeting.when) && clause.text.search(words.meeting) >= 0;
+  return event.when.start === firstDay(meeting.when) && words.meeting.test(clause.text);
 }
 
 /** The next meeting, told again or, in the very sentence that announces it, without its hour. */

@@ -148,7 +148,7 @@ const openingSentences = (
     .flatMap(({ block }) =>
       sentencesOf(plain(block.text.slice(0, LONGEST_LINE))).map(({ text }) => ({ text, line: block.line })),
     )
-    .filter(({ text }) => text.search(words.meeting) >= 0 && !words.nextMeeting.test(text) && speaksSo(text))
+    .filter(({ text }) => words.meeting.test(text) && !words.nextMeeting.test(text) && speaksSo(text))
     .slice(0, 2)
     .map((line) => ({ ...line, timeless: withoutTimes(line.text, find) }));
 

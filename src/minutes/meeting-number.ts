@@ -41,13 +41,13 @@ export function meetingNumber(line: string, words: Lexicon): number | null {
       return /\d/.test(numeral!) ? Number(numeral) : chineseNumeral(numeral!);
   const [, labelled] = LABELLED_CHINESE.exec(text.trim()) ?? [];
   if (labelled) return /\d/.test(labelled) ? Number(labelled) : chineseNumeral(labelled);
-  for (const noun of text.matchAll(words.meeting)) {
+  for (const noun of words.meeting.all(text)) {
     const found =
       numberAfter(text.slice(noun.index + noun[0].length), words) ??
       numberBefore(text.slice(0, noun.index), words);
     if (found !== null) return found;
   }
-  return text.search(words.meeting) >= 0 || words.reportWithin.test(text)
+  return words.meeting.test(text) || words.reportWithin.test(text)
     ? Number(SIGNED_AT_END.exec(text)?.[1] ?? 0) || null
     : null;
 }
@@ -61,7 +61,7 @@ export function hasTwoNumbers(line: string, words: Lexicon): boolean {
     )
   )
     return true;
-  for (const noun of text.matchAll(words.meeting)) {
+  for (const noun of words.meeting.all(text)) {
     const after = TWO_AFTER.exec(text.slice(noun.index + noun[0].length));
     if (after && isNumber(after[1]!) && isNumber(after[2]!)) return true;
     const before = TWO_BEFORE.exec(text.slice(Math.max(0, noun.index - 80), noun.index));

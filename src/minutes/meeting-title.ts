@@ -31,11 +31,8 @@ const ARABIC_OF = /^ل(?=(?:فريق|لجنة|مجموعة|شبكة|مكتب|م�
 /** "الاجتماع العادي لمجلس": what kind of meeting it was. */
 const ARABIC_KIND = /^(?:ال(?:عادي|استثنائي|سنوي|شهري|دوري|افتراضي|عام)ة? )+(?=\p{Script=Arabic})/u;
 /** "Working Group ON Meeting Practices": the noun is part of the name. */
-const isOfName = (rest: readonly unknown[]): boolean => {
-  const at = rest.find((each): each is number => typeof each === "number") ?? 0;
-  const whole = rest.findLast((each): each is string => typeof each === "string") ?? "";
-  return /(?<!\p{L})(?:on|for|sur|sobre)\s$/iu.test(whole.slice(Math.max(0, at - 8), at));
-};
+const isOfName = ({ index, input }: RegExpExecArray): boolean =>
+  /(?<!\p{L})(?:on|for|sur|sobre)\s$/iu.test(input.slice(Math.max(0, index - 8), index));
 
 /** The line that looks most like a title: at the top, naming a meeting, its number and its body. */
 export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLine {
@@ -45,7 +42,7 @@ export function titleOf(lines: readonly HeaderLine[], words: Lexicon): HeaderLin
     const { text, timeless } = line;
     if (isEntry(text) || !/\p{L}{2}/u.test(timeless) || words.translation.test(text)) continue;
     const score =
-      (timeless.search(words.meeting) >= 0 ? 2 : 0) +
+      (words.meeting.test(timeless) ? 2 : 0) +
       (meetingNumber(timeless, words) === null ? 0 : 1) +
       (timeless === text ? 0 : 1) +
       (words.reportWithin.test(text) ? 1 : 0) +
@@ -104,16 +101,19 @@ const subtitleOf = (
  * the title says besides kind of document, number and date.
  */
 export function bodyOf(title: HeaderLine, header: readonly HeaderLine[], words: Lexicon): string {
-  const named = [title, ...header]
+  const groups = [title, ...header]
     .map(({ text }) => groupsIn(text).filter((id) => id !== "Secretariat"))
     .find((ids) => ids.length > 0);
-  const known = named?.find((id) => id.startsWith("WG-")) ?? named?.[0];
+  const known = groups?.find((id) => id.startsWith("WG-")) ?? groups?.[0];
   if (known) return known;
   const [before = ""] = title.timeless.split(TIME);
-  const body = (before.trim() === "" ? title.timeless.replaceAll(TIME, " ") : before)
-    .replace(CHINESE_NUMBER, " ")
-    .replace(words.meeting, (noun, ...rest) => (isOfName(rest) ? noun : " "))
-    .replace(words.reportWithin, " ")
+  const told = (before.trim() === "" ? title.timeless.replaceAll(TIME, " ") : before).replace(
+    CHINESE_NUMBER,
+    " ",
+  );
+  const named = words.meeting.replacedIn(told, (noun) => (isOfName(noun) ? noun[0] : " "));
+  const body = words.reportWithin
+    .replacedIn(named, () => " ")
     .replace(/(?:[#№]|\b(?:n\.?\s?[º°]|núm\.?|no\.))?\s?\d{1,4}/giu, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s,.:;|–—-]+|[\s,.:;|–—-]+$/g, "")

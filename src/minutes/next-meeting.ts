@@ -26,9 +26,11 @@ export function nextMeetingOf(
 ): Announcement | null {
   const told = { dated: null, vague: null } as Record<"dated" | "vague", Announcement | null>;
   const underHeading = { dated: null, vague: null } as typeof told;
+  const sections = [...new Set(statements.map(({ passage }) => passage.section))];
+  const ofNext = new Set(sections.filter((title) => words.nextMeeting.test(title)));
   for (const { passage, clauses } of statements) {
     if (passage.group !== undefined && passage.group !== meeting.group) continue;
-    const isUnderHeading = words.nextMeeting.test(passage.section);
+    const isUnderHeading = ofNext.has(passage.section);
     for (const [position, clause] of clauses.entries()) {
       const isTold = words.nextMeeting.test(clause.text) || isOfNextNumber(clause, meeting, words);
       if ((!isTold && !isUnderHeading) || isAnothers(clause, meeting.group)) continue;
@@ -44,7 +46,7 @@ export function nextMeetingOf(
 
 /** "The thirteenth meeting", in the minutes of the twelfth. */
 function isOfNextNumber({ text, times }: Clause, { number }: Minutes["meeting"], words: Lexicon): boolean {
-  if (number === undefined || times.length === 0 || text.search(words.meeting) < 0) return false;
+  if (number === undefined || times.length === 0 || !words.meeting.test(text)) return false;
   const timeless = times.reduce((rest, time) => rest.replace(time.text, ` ${TIME} `), plain(text));
   return meetingNumber(timeless, words) === number + 1;
 }
@@ -69,7 +71,7 @@ function statedWhen(
       !(time.when.kind === "date" && isNotOn(text, time, words));
   const time =
     clause.times.find(isAhead(clause)) ??
-    (after && after.text.search(words.meeting) >= 0 ? after.times.find(isAhead(after)) : undefined);
+    (after && words.meeting.test(after.text) ? after.times.find(isAhead(after)) : undefined);
   if (!time) return null;
   return time.when.kind === "date" && words.sameTime.test(clause.text) && meeting.when.kind === "instant"
     ? atTheSameHour(time.when.start, meeting.when.start)

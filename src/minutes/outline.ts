@@ -1,5 +1,5 @@
 import { groupNamed, groupsIn } from "../../config/groups";
-import { isForActions, isForActionsToo } from "./action-headings";
+import { announcesActions, isForActions, isForActionsToo } from "./action-headings";
 import type { Block } from "./blocks";
 import { isDated, startOfBody } from "./body-start";
 import { type Heading, headingsOf } from "./headings";
@@ -49,7 +49,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
   const headings = headingsOf(
     blocks,
     (text) => isActions(text) || isDisclaimer(text),
-    (text) => words.actionIntro.test(text),
+    (text) => announcesActions(text, words),
     isActions,
   );
   const bodyStart = startOfBody(blocks, headings, words);
@@ -86,7 +86,7 @@ export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
       else if (outline.sections.length === 0 && block.kind === "text" && words.report.test(bare(title)))
         continue;
       else {
-        const opens = isActions(title) || words.actionIntro.test(title);
+        const opens = isActions(title) || announcesActions(title, words);
         mode = opens ? "actions" : isOld(title) ? "old" : "plain";
         for (const part of unglued(heading, headings, body, position)) {
           path = [...path.filter((place) => place.heading!.level < part.level), placeOf(part)];

@@ -81,7 +81,7 @@ function asDue(time: Time, { action, block }: Passage, words: Lexicon): Time {
   const before = block.text.slice(Math.max(0, time.index - BEFORE_DUE), time.index);
   const after = block.text.slice(time.index + time.text.length);
   const isSaid = time.when.kind === "window" ? /^[\s.。)）;；*_]*$/u.test(after) : words.dueBy.test(before);
-  const isDue = isSaid && before.search(words.meeting) < 0 && !words.willTakePlace.test(before);
+  const isDue = isSaid && !words.meeting.test(before) && !words.willTakePlace.test(before);
   return isDue ? { ...time, role: "deadline" } : time;
 }
 

@@ -45,8 +45,8 @@ export function summaryOf(clause: Clause, time: Time, words: Lexicon): Summary {
     0,
     clauses.findIndex((clause) => clause.includes(HERE)),
   );
-  const joined = clauses[at]!.split(words.joining);
-  const named = joined.length > 1 ? tidy(joined.at(-1)!, words) : "";
+  const joining = [...words.joining.all(clauses[at]!)].at(-1);
+  const named = joining ? tidy(clauses[at]!.slice(joining.index + joining[0].length), words) : "";
   if (isName(named)) return { text: shortened(named), names: true };
 
   let told = tidy(clauses[at]!, words);

@@ -2,6 +2,7 @@ import { ar } from "./ar";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
+import { bounded, Phrase, START, union, Wording } from "./phrase";
 import { pt } from "./pt";
 import { ru } from "./ru";
 import type { MinutesWords } from "./types";
@@ -15,29 +16,16 @@ export type Language = keyof typeof LANGUAGES;
 /** The words of one or several languages as regular expressions. */
 export type Lexicon = ReturnType<typeof compile>;
 
-const NEVER = "(?!)";
-/**
- * `\b` knows ASCII letters only; Chinese is written without gaps. The commonest letters come first: looking for one of
- * all letters of the world takes a search in a long table, at every place of a text that does not begin a word.
- */
-const START = "(?<![a-z\u0430-\u044f\u0620-\u064a])(?<![\\p{L}\\p{M}\\p{N}])";
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
-const HAN = /\p{Script=Han}/u;
 
 type Listed = { [K in keyof MinutesWords]: MinutesWords[K] extends string[] ? K : never }[keyof MinutesWords];
 
 function compile(languages: readonly Language[]) {
   const sources = (field: Listed): string[] => languages.flatMap((language) => LANGUAGES[language][field]);
-  const union = (list: string[]): string => list.join("|") || NEVER;
-  /** One look behind for all: a look behind for each costs more than all the rest. */
-  const bounded = (list: string[], end: string): string =>
-    `${START}(?:${union(list.filter((source) => !HAN.test(source)))})${end}|${union(list.filter((source) => HAN.test(source)))}`;
-
-  const within = (field: Listed, end = "", flags = "iu"): RegExp =>
-    new RegExp(bounded(sources(field), end), flags);
-  const whole = (field: Listed): RegExp => new RegExp(`^(?:${union(sources(field))})$`, "iu");
+  const within = (field: Listed, end = ""): Phrase => new Phrase(sources(field), end);
+  const whole = (field: Listed): Wording => new Wording(sources(field));
   const atStart = (field: Listed): RegExp => new RegExp(`^(?:${bounded(sources(field), END)})\\s*`, "iu");
-  const atEnd = (field: Listed): RegExp => new RegExp(`${START}(?:${union(sources(field))})\\s*$`, "iu");
+  const atEnd = (field: Listed): Phrase => new Phrase(sources(field).map((source) => `(?:${source})\\s*$`));
   const each = (field: Listed, anchored: boolean): RegExp[] =>
     sources(field).map((source) => new RegExp(anchored ? `^(?:${source})` : source, "iu"));
 
@@ -58,7 +46,7 @@ function compile(languages: readonly Language[]) {
     notOn: atEnd("notOn"),
     notOnBehind: new RegExp(`^\\s?(?:${union(sources("notOnBehind"))})`, "iu"),
     sameTime: within("sameTime"),
-    meeting: within("meeting", END, "giu"),
+    meeting: within("meeting", END),
     ownBody: within("ownBody", END),
     week: within("week"),
     recurring: within("recurring", END),
