@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foldedName } from "./folded-name";
 import file from "./groups.json";
 
 const text = z.string().trim().min(2).max(200);
@@ -14,45 +15,21 @@ const groupsSchema = z.record(
 
 const groups = groupsSchema.parse(file);
 
-const ASCII = /^[\x20-\x7E]*$/;
-const MARKS = /[\p{Mn}\u0640]/gu;
-/** Conjunction, preposition and article, which Arabic writes on to the noun. */
-const ARABIC_PREFIX = /(?<!\p{L})[وف]?(?:لل|[بك]?ال)(?=\p{Script=Arabic}{3})/gu;
-/** What declension changes: enough to know "Рабочей группы" for "Рабочая группа". Without marks "й" is "и". */
-const RUSSIAN_ENDING =
-  /(?<=\p{Script=Cyrillic}{3})и?(?:[аиоыя]ми|[ео]го|[ео]му|[аеиоуыюя][ихм]|[аи]я|[ео]е|[ыи]е|[уюо]ю|[ьи]ю|[аеиоуыьюя])(?!\p{L})/gu;
-
-/** One spelling for what readers take as the same name: case, accents, Arabic articles, Russian endings. */
-function fold(name: string): string {
-  const isAscii = ASCII.test(name);
-  let folded = (isAscii ? name : name.normalize("NFKD").replace(MARKS, "")).toLowerCase();
-  if (isAscii) return folded.replace(/[\s-]+/g, " ").trim();
-  if (/\p{Script=Arabic}/u.test(folded))
-    folded = folded
-      .replace(ARABIC_PREFIX, "")
-      .replace(/[أإآٱ]/g, "ا")
-      .replace(/ة/g, "ه")
-      .replace(/ى/g, "ي");
-  if (/\p{Script=Cyrillic}/u.test(folded)) folded = folded.replace(/ё/g, "е").replace(RUSSIAN_ENDING, "");
-  return folded
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "")
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s\u2010-\u2015-]+/g, " ")
-    .trim();
-}
-
 const idOf = new Map<string, string>();
 for (const [id, { names, aliases }] of Object.entries(groups))
   for (const name of [id, ...Object.values(names), ...aliases]) {
-    const known = idOf.get(fold(name)) ?? id;
+    const known = idOf.get(foldedName(name)) ?? id;
     if (known !== id) throw new Error(`config/groups.json: "${name}" names both ${known} and ${id}`);
-    idOf.set(fold(name), id);
+    idOf.set(foldedName(name), id);
   }
 
+/** What two characters begin a name, as one number. */
+const startAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
 /** Longest first, by their first two characters, so that a text is scanned once. */
-const byStart = new Map<string, string[]>();
+const byStart = new Map<number, string[]>();
 for (const name of [...idOf.keys()].sort((a, b) => b.length - a.length))
-  byStart.set(name.slice(0, 2), [...(byStart.get(name.slice(0, 2)) ?? []), name]);
+  byStart.set(startAt(name, 0), [...(byStart.get(startAt(name, 0)) ?? []), name]);
 
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
@@ -70,7 +47,7 @@ const isCommonLetter = (code: number): boolean =>
  * wins: "MAG 战略工作组" is the working group alone.
  */
 export function groupsIn(text: string): string[] {
-  const folded = fold(text);
+  const folded = foldedName(text);
   const found = new Set<string>();
   for (let at = 0; at < folded.length; ) {
     // Most places are within a word, where no name begins.
@@ -79,7 +56,7 @@ export function groupsIn(text: string): string[] {
       continue;
     }
     const name = byStart
-      .get(folded.slice(at, at + 2))
+      .get(startAt(folded, at))
       ?.find(
         (candidate) =>
           folded.startsWith(candidate, at) &&
@@ -94,10 +71,10 @@ export function groupsIn(text: string): string[] {
 
 /** The body that a text names when it is nothing but its name, abbreviation, or both: "动态联盟（DCs）". */
 export function groupNamed(text: string): string | null {
-  const whole = idOf.get(fold(text));
+  const whole = idOf.get(foldedName(text));
   if (whole) return whole;
   const [, name, inBrackets] = /^([^()（）]{2,200})[(（]([^()（）]{1,60})[)）]$/.exec(text.trim()) ?? [];
-  return idOf.get(fold(name ?? "")) ?? idOf.get(fold(inBrackets ?? "")) ?? null;
+  return idOf.get(foldedName(name ?? "")) ?? idOf.get(foldedName(inBrackets ?? "")) ?? null;
 }
 
 /** The name of a body in the language nearest to a BCP 47 tag; English, else the identifier, where there is none. */
