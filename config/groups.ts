@@ -48,26 +48,33 @@ const isCommonLetter = (code: number): boolean =>
  */
 export function groupsIn(text: string): string[] {
   const folded = foldedName(text);
-  const found = new Set<string>();
+  const found: string[] = [];
+  let before = 0;
   for (let at = 0; at < folded.length; ) {
+    const code = folded.charCodeAt(at);
     // Most places are within a word, where no name begins.
-    if (isCommonLetter(folded.charCodeAt(at)) && isCommonLetter(folded.charCodeAt(at - 1))) {
-      at++;
-      continue;
+    const isWithin = isCommonLetter(before) && isCommonLetter(code);
+    const name = isWithin ? undefined : nameAt(folded, at);
+    if (name !== undefined) {
+      const id = idOf.get(name)!;
+      if (!found.includes(id)) found.push(id);
     }
-    const name = byStart
-      .get(startAt(folded, at))
-      ?.find(
-        (candidate) =>
-          folded.startsWith(candidate, at) &&
-          isEdge(folded.charAt(at - 1), folded.charAt(at)) &&
-          isEdge(folded.charAt(at + candidate.length - 1), folded.charAt(at + candidate.length)),
-      );
-    if (name) found.add(idOf.get(name)!);
     at += name?.length ?? 1;
+    before = folded.charCodeAt(at - 1);
   }
-  return [...found];
+  return found;
 }
+
+/** The longest name that begins at a place of a folded text. */
+const nameAt = (folded: string, at: number): string | undefined =>
+  byStart
+    .get(startAt(folded, at))
+    ?.find(
+      (name) =>
+        folded.startsWith(name, at) &&
+        isEdge(folded.charAt(at - 1), folded.charAt(at)) &&
+        isEdge(folded.charAt(at + name.length - 1), folded.charAt(at + name.length)),
+    );
 
 /** The body that a text names when it is nothing but its name, abbreviation, or both: "动态联盟（DCs）". */
 export function groupNamed(text: string): string | null {

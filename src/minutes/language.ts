@@ -60,7 +60,7 @@ export function languagesOf(text: string): Languages {
   const latin = new Map<Language, number>();
   let letters = 0;
   let known = 0;
-  for (const [word] of text.toLowerCase().matchAll(LATIN_WORD)) {
+  for (const word of text.toLowerCase().match(LATIN_WORD) ?? []) {
     letters += word.length;
     const languages = stopwords.get(word) ?? [];
     // A word of several languages is weak evidence for each.

@@ -77,13 +77,13 @@ function numberAfter(after: string, words: Lexicon): number | null {
   const [, number] = AFTER.exec(after) ?? [];
   if (number)
     return /\d/.test(number) ? Number(number) : number === number.toUpperCase() ? romanNumeral(number) : null;
-  // Arabic and Russian may put the ordinal after the noun.
-  const following = after.trimStart().toLowerCase();
+  // Arabic may put the ordinal after the noun.
+  const following = after.trimStart();
+  if (!/^\p{Script=Arabic}/u.test(following)) return null;
   // One adjective may stand between: "الاجتماع الافتراضي السادس".
   const [, second = ""] = /^\p{Script=Arabic}+\s+(.{1,40})/u.exec(following) ?? [];
   for (const [word, value] of words.ordinals)
-    if (/\p{Script=Arabic}/u.test(word) && (following.startsWith(word) || second.startsWith(word)))
-      return value;
+    if (following.startsWith(word) || second.startsWith(word)) return value;
   return null;
 }
 
@@ -99,15 +99,23 @@ function numberBefore(before: string, words: Lexicon): number | null {
       return Number(numeral[1]);
     if (numeral?.[1] && back === 0) return Number(numeral[1]);
     if (numeral?.[2] && token === token.toUpperCase() && back <= 2) return romanNumeral(numeral[2]);
-    const pair = `${tokens[tokens.length - 2 - back] ?? ""} ${token}`.toLowerCase();
-    for (const [word, value] of words.ordinals)
-      if (pair.endsWith(` ${word}`) || pair === word || startsAs(token, word)) return value;
+    const ordinal = ordinalOf(token.toLowerCase(), tokens[tokens.length - 2 - back], words);
+    if (ordinal !== null) return ordinal;
   }
   return null;
 }
 
-/** Russian ordinals are listed by their stem. */
-const startsAs = (token: string, stem: string): boolean =>
-  /^\p{Script=Cyrillic}+$/u.test(stem) &&
-  token.toLowerCase().startsWith(stem) &&
-  token.length - stem.length <= 3;
+/** Longest ending of a Russian ordinal, which is listed by its stem. */
+const LONGEST_ENDING = 3;
+
+/** The value of an ordinal in words, which may be two: "الحادي عشر". */
+function ordinalOf(token: string, before: string | undefined, { ordinals }: Lexicon): number | null {
+  const written = ordinals.get(`${before?.toLowerCase()} ${token}`) ?? ordinals.get(token);
+  if (written !== undefined) return written;
+  for (let length = token.length - 1; length > 0 && length >= token.length - LONGEST_ENDING; length--) {
+    const stem = token.slice(0, length);
+    const value = ordinals.get(stem);
+    if (value !== undefined && /^\p{Script=Cyrillic}+$/u.test(stem)) return value;
+  }
+  return null;
+}

@@ -5,11 +5,13 @@ import { folded } from "./overlap";
 export interface Names {
   /** Identifiers of the bodies that it is about. */
   bodies: ReadonlySet<string>;
-  words: readonly Word[];
-  keys: ReadonlySet<string>;
-  /** The word before and after each. */
-  before: ReadonlyMap<string, Word>;
-  after: ReadonlyMap<string, Word>;
+  /** What stands before and after each word, by the word as compared. */
+  words: ReadonlyMap<string, Neighbours>;
+}
+
+interface Neighbours {
+  before?: Word;
+  after?: Word;
 }
 
 /** Bodies that every sentence of minutes may name without being about them. */
@@ -41,15 +43,22 @@ interface Word {
  * @param group The body that "the group" means in it, if it says so.
  */
 export function namesOf(text: string, group?: string): Names {
-  const words = wordsOf(text);
   const named = groupsIn(text).filter((id) => !EVERYWHERE.has(id));
   return {
     bodies: new Set(named.length === 0 && group !== undefined ? [group] : named),
-    words,
-    keys: new Set(words.map(({ key }) => key)),
-    before: new Map(words.slice(1).map(({ key }, index) => [key, words[index]!])),
-    after: new Map(words.slice(0, -1).map(({ key }, index) => [key, words[index + 1]!])),
+    words: neighboursIn(wordsOf(text)),
   };
+}
+
+function neighboursIn(words: readonly Word[]): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const [index, { key }] of words.entries()) {
+    const known = neighbours.get(key) ?? {};
+    neighbours.set(key, known);
+    if (index > 0) known.before = words[index - 1]!;
+    if (index < words.length - 1) known.after = words[index + 1]!;
+  }
+  return neighbours;
 }
 
 /**
@@ -58,24 +67,24 @@ export function namesOf(text: string, group?: string): Names {
  */
 export function nameDifferent(a: Names, b: Names): boolean {
   if (a.bodies.size > 0 && b.bodies.size > 0 && ![...a.bodies].some((id) => b.bodies.has(id))) return true;
-  return a.words.some(
-    ({ key }) =>
-      b.keys.has(key) &&
-      (differ(a.before.get(key), b.before.get(key), a, b) ||
-        differ(a.after.get(key), b.after.get(key), a, b)),
-  );
+  for (const [key, one] of a.words) {
+    const other = b.words.get(key);
+    if (other && (differ(one.before, other.before, a, b) || differ(one.after, other.after, a, b)))
+      return true;
+  }
+  return false;
 }
 
 /** Whether two words in the same place are names of one kind, each lacking in the other sentence. */
 const differ = (one: Word | undefined, other: Word | undefined, a: Names, b: Names): boolean =>
   Boolean(one?.kind) &&
   one!.kind === other?.kind &&
-  !b.keys.has(one!.key) &&
-  !a.keys.has(other.key) &&
+  !b.words.has(one!.key) &&
+  !a.words.has(other.key) &&
   (one!.kind !== "han" || ![...one!.key].some((character) => other.key.includes(character)));
 
 function wordsOf(text: string): Word[] {
-  const written = [...text.matchAll(WORD)].slice(0, MOST_WORDS).map(([word]) => word);
+  const written = (text.match(WORD) ?? []).slice(0, MOST_WORDS);
   return written
     .map((word, index): Word => {
       const bare = word.replace(/^\p{L}['’]/u, "");

@@ -21,7 +21,7 @@ const FIRST_HAN = "\u2E80";
 /** What a text is about: stems of words, and pairs of characters in Chinese. */
 export function features(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of folded(text).matchAll(WORD)) {
+  for (const word of folded(text).match(WORD) ?? []) {
     if (word >= FIRST_HAN) for (let at = 0; at + 1 < word.length; at++) found.add(word.slice(at, at + 2));
     else if (word.length > 2 && !COMMON.has(word)) found.add(word.replace(ARTICLE, "").slice(0, STEM));
   }

@@ -1,7 +1,7 @@
 import { beginningsOf } from "./beginnings";
 
 /** How many characters are looked at. */
-const DEPTH = 3;
+const DEPTH = 5;
 /** What a table says of the first characters of a beginning, and of a whole one. */
 const GOES_ON = 1;
 const WHOLE = 2;
@@ -10,7 +10,7 @@ const WITHIN = 4;
 const ANYWHERE = 1 + WITHIN;
 
 /** A power of two. Characters that share a place in a table cost a try of the expression, and no more. */
-const PLACES = 4096;
+const PLACES = 16_384;
 const following = (place: number, code: number): number => (place * 31 + code) & (PLACES - 1);
 
 /** From this code on no letter has two cases, of those that stand in word lists. */
@@ -36,12 +36,14 @@ export class Starts {
   private readonly table = new Uint8Array(PLACES);
   /** Of expressions that may begin with anything. */
   private always = 0;
+  private readonly someWithin: boolean;
 
   /**
    * @param ofWords Sources of expressions that match only where a word may begin.
    * @param within Of those that match within words as well.
    */
   constructor(ofWords: readonly string[], within: readonly string[]) {
+    this.someWithin = within.length > 0;
     for (const source of ofWords) this.add(source, 1);
     for (const source of within) this.add(source, ANYWHERE);
   }
@@ -59,10 +61,11 @@ export class Starts {
 
   /** The next place from a position on, or -1. */
   next(text: string, from: number): number {
+    const { someWithin } = this;
     let inside = from > 0 && isInside(text.charCodeAt(from - 1));
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (this.isAt(text, at, code, inside ? WITHIN : 1)) return at;
+      if ((!inside || someWithin) && this.isAt(text, at, code, inside ? WITHIN : 1)) return at;
       inside = isInside(code);
     }
     return -1;
