@@ -82,7 +82,7 @@ function isAnnounced({ text, times }: Clause, { when, role, text: written }: Tim
     role === undefined &&
     lastDay(when) >= firstDay(meeting.when) &&
     !times.some((time) => time.when.kind !== "window") &&
-    (text.search(words.meeting) >= 0 || words.gathering.test(text)) &&
+    (words.meeting.test(text) || words.gathering.test(text)) &&
     (words.willTakePlace.test(text) || words.arranging.test(text))
   );
 }
