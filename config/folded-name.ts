@@ -6,8 +6,7 @@ const RUSSIAN_ENDING =
   /(?<=\p{Script=Cyrillic}{3})и?(?:[аиоыя]ми|[ео]го|[ео]му|[аеиоуыюя][ихм]|[аи]я|[ео]е|[ыи]е|[уюо]ю|[ьи]ю|[аеиоуыьюя])(?!\p{L})/gu;
 const GAP_IN_HAN = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
-/** What becomes of each character, by its code: another code, or one of these. */
-const UNKNOWN = 0;
+/** What becomes of each character, by its code: another code, or one of these; 0 until it is asked for. */
 const DROPPED = 0xffff;
 const SEVERAL = 0xfffe;
 const outcomes = new Uint16Array(0x10000);
