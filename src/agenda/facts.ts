@@ -85,7 +85,10 @@ export function claimsOf(minutes: Minutes, meeting: string): Claim[] {
 
 /** The same sentence, read both as an event and as the announcement of the next meeting, is the latter. */
 const isNextMeeting = (event: Minutes["events"][number], next: Minutes["nextMeeting"]): boolean =>
-  next?.when != null && next.line === event.line && isSame(next.when, event.when);
+  next?.when != null &&
+  next.when.kind !== "window" &&
+  next.line === event.line &&
+  isSame(next.when, event.when);
 
 const flagsOfDue = ({ due, times }: MinutesAction): Flag[] =>
   due ? [...new Set(times.filter((time) => isSame(time.when, due)).flatMap((time) => time.flags))] : [];

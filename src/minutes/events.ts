@@ -189,9 +189,12 @@ function isTheMeeting({ event, key, clause }: Mention, { meeting, words }: Known
   return event.when.start === firstDay(meeting.when) && words.meeting.test(clause.text);
 }
 
-/** The next meeting, told again or, in the very sentence that announces it, without its hour. */
+/**
+ * The next meeting, told again or, in the very sentence that announces it, without its hour. One without its day is no
+ * meeting that anybody could be reminded of, and stays among the events.
+ */
 function isTheNext({ event, key, clause }: Mention, next: Minutes["nextMeeting"]): boolean {
-  if (!next?.when) return false;
+  if (!next?.when || next.when.kind === "window") return false;
   const sameSentence = next.line === clause.line && next.text === plain(clause.text);
   return key === sortKey(next.when) || (sameSentence && firstDay(next.when) === firstDay(event.when));
 }

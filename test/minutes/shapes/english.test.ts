@@ -44,7 +44,12 @@ The Secretariat welcomed the participants. The agenda was adopted.
       "Secretariat: Secretariat to send a Doodle poll to the list",
       "All NRIs: All NRIs to nominate speakers by 31 January [2020-01-31]",
     ]);
-    expect(minutes.events).toEqual(["2020-01-17", "2020-01-14/2020-01-16", "2020-01-20T23:59Z"]);
+    expect(minutes.events).toEqual([
+      "2020-01-17",
+      "2020-01-14/2020-01-16",
+      "2020-01-20T23:59Z",
+      "2020-02-03..2020-02-09",
+    ]);
     expect(minutes.next).toBe("2020-02-03..2020-02-09");
   });
 
