@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { FakeCommand } from "./commands";
-import { type Fault, Faults } from "./faults";
+import { type Fault, Faults, hasEffect } from "./faults";
 import { Gateway } from "./gateway";
 import { Interactions } from "./interactions";
 import { Refusal } from "./refusal";
@@ -109,16 +109,16 @@ export class FakeDiscord implements Discord {
       ...(Array.isArray(body) ? { body: {}, list: body } : { body, list: [] }),
     };
     this.calls.push({ route: found.route, params: found.params, body: asked.body, list: asked.list });
-    const fault = this.faults.take(found.route);
+    const fault = this.faults.take(found.route, found.params.channel);
     if (fault?.kind === "slow") await fault.until;
-    else if (fault && fault.kind !== "lost-after") {
+    else if (fault && !hasEffect(fault)) {
       failWith(fault, request, response);
       this.world.changed();
       return;
     }
     const { status, result } = this.resultOf(found.route, asked, request);
     this.world.changed();
-    if (fault?.kind === "lost-after") request.socket.destroy();
+    if (fault && hasEffect(fault)) failWith(fault, request, response);
     else send(response, status, result);
   }
 

@@ -2,7 +2,8 @@
 export type Fault =
   | { kind: "refuse"; error: string; more?: Record<string, unknown> }
   | { kind: "rate-limit"; retryAfterSeconds: number }
-  | { kind: "status"; status: number }
+  /** With `hadEffect` all is done as it was asked for, and only the answer says otherwise. */
+  | { kind: "status"; status: number; hadEffect?: true }
   /** The connection breaks before the method has its effect. */
   | { kind: "lost-before" }
   /** The method has its effect, and then the connection breaks. */
@@ -53,3 +54,7 @@ export class Faults {
     return planned.fault;
   }
 }
+
+/** Whether a request that goes wrong has its effect first. */
+export const hasEffect = (fault: Fault): boolean =>
+  fault.kind === "lost-after" || (fault.kind === "status" && fault.hadEffect === true);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { scopeFor, teamOf } from "./events";
-import { type Fault, Faults } from "./faults";
+import { type Fault, Faults, hasEffect } from "./faults";
 import { content, METHODS, type Seen, type Slack } from "./methods";
 import { OAuth } from "./oauth";
 import type { Happening } from "./people";
@@ -114,14 +114,14 @@ export class FakeSlack implements Slack {
     this.calls.push({ method, args, token });
     const fault = this.faults.take(method, args.channel, token);
     if (fault?.kind === "slow") await fault.until;
-    else if (fault && fault.kind !== "lost-after") {
+    else if (fault && !hasEffect(fault)) {
       failWith(fault, request, response);
       return;
     }
     const { result, team } = this.resultOf(method, args, token);
     team?.workspace.changed();
     response.setHeader("x-oauth-scopes", (team?.scopes ?? []).join(","));
-    if (fault?.kind === "lost-after") request.socket.destroy();
+    if (fault && hasEffect(fault)) failWith(fault, request, response);
     else send(response, 200, result);
   }
 
