@@ -11,8 +11,8 @@ export class Opaque {
   private readonly codes: Uint16Array;
   private readonly kinds: Uint8Array;
   private readonly length: number;
-  /** From where on no run of so many backticks is left: keeps the search for closing ones linear. */
-  private spentAfter: Map<number, number> | null = null;
+  /** Where the last run of so many backticks begins, once one had none to close it: nothing is sought in vain twice. */
+  private lastRuns: ReadonlyMap<number, number> | null = null;
   private angleSpent = false;
   /** Up to where chunks are known to hold no address: a later start within one need not look again. */
   private clearUntil = 0;
@@ -112,7 +112,7 @@ export class Opaque {
   private afterCode(at: number): number {
     const { codes, length } = this;
     const run = runOf(codes, at, length);
-    if (at >= (this.spentAfter?.get(run) ?? Number.POSITIVE_INFINITY)) return at + run;
+    if (this.lastRuns !== null && at >= this.lastRuns.get(run)!) return at + run;
     for (let next = at + run; next < length; ) {
       if (codes[next] !== BACKTICK) {
         next++;
@@ -122,8 +122,7 @@ export class Opaque {
       if (closing === run) return next + closing;
       next += closing;
     }
-    this.spentAfter ??= new Map();
-    this.spentAfter.set(run, at);
+    this.lastRuns = lastRuns(codes, at, length);
     return at + run;
   }
 
@@ -167,6 +166,17 @@ const FILE_ENDINGS: ReadonlySet<string> = new Set(
 );
 
 const isWord = (kind: number | undefined): boolean => kind === LETTER || kind === DIGIT;
+
+/** Where the last run of each length begins. */
+function lastRuns(codes: Uint16Array, from: number, length: number): Map<number, number> {
+  const last = new Map<number, number>();
+  for (let at = from; at < length; ) {
+    const run = runOf(codes, at, length);
+    if (run > 0) last.set(run, at);
+    at += run || 1;
+  }
+  return last;
+}
 
 function runOf(codes: Uint16Array, at: number, length: number): number {
   let end = at;

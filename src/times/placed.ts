@@ -91,7 +91,7 @@ function inheritDate(
   placed: Placed,
   dates: readonly DateElement[],
   behind: number,
-  { sentence, paragraph }: Sentences,
+  { sentence, paragraph, parting }: Sentences,
 ): void {
   const { first } = placed.unit.start;
   const here = sentence[first]!;
@@ -99,7 +99,8 @@ function inheritDate(
   let found = before && sentence[before.first] === here ? before : null;
   for (let i = behind; !found && i < dates.length && i < behind + AHEAD; i++)
     if (sentence[dates[i]!.first] === here) {
-      if (tellsOther(context.source, first, dates[i]!.first)) break;
+      // "14:00 UTC, and the next meeting is on 2 December"
+      if (parting[dates[i]!.first]! >= first) break;
       found = dates[i]!;
     }
   if (found) {
@@ -115,17 +116,6 @@ function inheritDate(
     placed.flags = [...placed.flags, "date-assumed"];
     before.used = true;
   }
-}
-
-/** "14:00 UTC, and the next meeting is on 2 December": between a time and a date of something else. */
-function tellsOther({ tokens }: Context["source"], from: number, to: number): boolean {
-  let parted = false;
-  for (let i = from; i < to; i++) {
-    const { kind, value, sense } = tokens[i]!;
-    if (kind === "mark" && (value === 0x2c || value === 0x3b)) parted = true;
-    if (parted && (sense.which !== "" || sense.deadline || sense.deadlineNoun)) return true;
-  }
-  return false;
 }
 
 /** "All times are in UTC": a zone that holds for every time without one, wherever it stands. */

@@ -25,8 +25,18 @@ function accuracy(name: string, cases: readonly Case[]): string[][] {
 
 const MEGABYTE = 1_000_000;
 
-/** Texts made to be slow to read; the time for half the length shows whether it grows with the length alone. */
-const HOSTILE: Readonly<Record<string, string>> = {
+/** Runs of backticks, each longer than the one before: none closes another. */
+function growingRuns(length: number): string {
+  const runs: string[] = [];
+  for (let run = 1, sum = 0; sum < length; sum += run++) runs.push("`".repeat(run));
+  return runs.join(" ");
+}
+
+/**
+ * Texts made to be slow to read, as pieces that are repeated, or by their length; the time for half the length shows
+ * whether it grows with the length alone.
+ */
+const HOSTILE: Readonly<Record<string, string | ((length: number) => string)>> = {
   "digits without end": "1234567890",
   "brackets in brackets": "(((([[[[<<<<",
   "months without end": "november november ",
@@ -34,8 +44,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "no spaces": "x14:00x",
   "Han digits": "二〇二五年十一月",
   "code that never ends": "` `` ``` ",
+  "code in ever longer marks": growingRuns,
   addresses: "a@b.c/1.2:3-",
   "times without end": "14:00 UTC, ",
+  "times and one date": (length) => "14:00 is fine and so ".repeat(length / 21) + "19 November",
   "ranges without end": "10:00 - ",
   "dates without end": "19/11/2025 - ",
   "zones without end": "heure de Genève ",
@@ -51,9 +63,10 @@ function hostile(): string[][] {
     return performance.now() - begin;
   };
   return Object.entries(HOSTILE).map(([name, piece]) => {
-    const text = piece.repeat(Math.ceil(MEGABYTE / piece.length));
-    const half = timed(text.slice(0, MEGABYTE / 2));
-    const whole = timed(text.slice(0, MEGABYTE));
+    const made = (length: number): string =>
+      typeof piece === "string" ? piece.repeat(length / piece.length) : piece(length);
+    const half = timed(made(MEGABYTE / 2));
+    const whole = timed(made(MEGABYTE));
     return [name, half.toFixed(0), whole.toFixed(0), (whole / half).toFixed(1)];
   });
 }

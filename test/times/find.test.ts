@@ -25,6 +25,24 @@ describe("find", () => {
     expect(inChat("19 March at 04:00 and 14:00 UTC").map(({ text }) => text)).toEqual(["04:00", "14:00 UTC"]);
   });
 
+  it("passes over code, whatever other runs of backticks stand in the text", () => {
+    const texts = (text: string): string[] => inChat(text).map((time) => time.text);
+    expect(texts("` 1:00 UTC `` 2:00 UTC `` 3:00 UTC")).toEqual(["1:00 UTC", "3:00 UTC"]);
+    expect(texts("``` 1:00 UTC `` 2:00 UTC ` 3:00 UTC `` 4:00 UTC")).toEqual(["1:00 UTC", "4:00 UTC"]);
+    expect(texts("` `` ``` 1:00 UTC ```` 2:00 UTC ``` 3:00 UTC `` 4:00 UTC")).toEqual(["4:00 UTC"]);
+  });
+
+  it("gives all times of a sentence the one date behind them, unless another thing is told of it", () => {
+    const many = "at 14:00 or so, and ".repeat(2000);
+    const when = { kind: "instant", start: "2026-04-02T14:00Z" };
+    expect(inChat(`${many} all on 2 April`, { zone: "UTC" }).map((time) => time.when)).toEqual(
+      Array(2000).fill(when),
+    );
+    expect(inChat(`${many} the next meeting is on 2 April`, { zone: "UTC" })[1999]).toMatchObject({
+      when: { start: "2026-03-10T14:00Z" },
+    });
+  });
+
   describe("in a chat", () => {
     it("reads a time without a zone in the writer's, and says so", () => {
       expect(inChat("3 April, 14:00", { zone: "Europe/Zurich" })).toMatchObject([
