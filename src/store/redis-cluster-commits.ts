@@ -1,5 +1,6 @@
 import { type Cluster, Command, type Redis } from "ioredis";
-import { type CommitArguments, type Outcome, Replication } from "./redis-replication";
+import { type Commit, type Outcome, Replication } from "./redis-replication";
+import type { Written } from "./redis-scripts";
 
 /** How often a key is followed to another node. */
 const MOST_MOVES = 3;
@@ -11,15 +12,19 @@ const MOST_MOVES = 3;
 export class ClusterCommits {
   private readonly nodes = new WeakMap<Redis, Replication>();
 
-  constructor(private readonly cluster: Cluster) {}
+  /** @param key any of the keys that commits are about: all are on one node. */
+  constructor(
+    private readonly cluster: Cluster,
+    private readonly key: string,
+  ) {}
 
-  async commit(args: CommitArguments): Promise<Outcome> {
-    const key = String(args[1]);
+  async commit<S extends Written>(script: Commit<S>): Promise<Outcome<S>> {
+    const { key } = this;
     for (let moves = 0; ; moves++) {
       const node = this.nodeOf(key);
       if (node)
         try {
-          return await this.on(node).commit(args);
+          return await this.on(node).commit(script);
         } catch (error) {
           if (!hasMoved(error) || moves === MOST_MOVES) throw error;
         }

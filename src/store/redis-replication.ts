@@ -1,5 +1,5 @@
 import type { ChainableCommander, Redis } from "ioredis";
-import type { Committed, ScriptedRedis } from "./redis-scripts";
+import type { ScriptedRedis, Written } from "./redis-scripts";
 
 /** How long a write waits for a replica to have it, in milliseconds. */
 const WAIT_MS = 1000;
@@ -8,14 +8,14 @@ const LOOK_MS = 20;
 /** How long a replica may be gone before it is taken to be down rather than to have become the primary. */
 const FAILOVER_MS = 15_000;
 
-/** What a commit says, and whether it can be relied on. */
-export interface Outcome {
-  said: Committed;
+/** What a script that writes says, and whether it can be relied on. */
+export interface Outcome<S extends Written> {
+  said: S;
   isSafe: boolean;
 }
 
-/** What the script that commits is called with. */
-export type CommitArguments = Parameters<ScriptedRedis["magCommit"]>;
+/** Sends a script that writes. */
+export type Commit<S extends Written> = (redis: ScriptedRedis) => Promise<S>;
 
 /**
  * Commits that outlive a failover. Redis acknowledges a write before its replicas have it; when one of them becomes the primary, what it has not got is
@@ -33,31 +33,29 @@ export class Replication {
     redis.on("end", () => this.forget());
   }
 
-  async commit(args: CommitArguments): Promise<Outcome> {
-    return this.hasReplica ? this.commitTo(WAIT_MS, args) : this.commitAndLook(args);
+  async commit<S extends Written>(script: Commit<S>): Promise<Outcome<S>> {
+    return this.hasReplica ? this.commitTo(WAIT_MS, script) : this.commitAndLook(script);
   }
 
   /** On one connection, for WAIT is about what its own connection wrote. */
-  private async commitTo(patienceMs: number, args: CommitArguments): Promise<Outcome> {
-    const pipeline = this.pipeline();
-    void pipeline.magCommit(...args);
-    const [committed, waited] = (await pipeline.wait(1, patienceMs).exec()) ?? [];
-    const said = answer<Committed>(committed);
+  private async commitTo<S extends Written>(patienceMs: number, script: Commit<S>): Promise<Outcome<S>> {
+    const [committed, waited] = (await this.pipelined(script).wait(1, patienceMs).exec()) ?? [];
+    const said = answer<S>(committed);
     return { said, isSafe: said[0] !== "done" || this.isSafe(answer<number>(waited)) };
   }
 
   /** WAIT would hold up all that follows on the connection where there is no replica to wait for. */
-  private async commitAndLook(args: CommitArguments): Promise<Outcome> {
-    const pipeline = this.pipeline();
-    void pipeline.magCommit(...args);
-    const [committed, role] = (await pipeline.role().exec()) ?? [];
-    const said = answer<Committed>(committed);
+  private async commitAndLook<S extends Written>(script: Commit<S>): Promise<Outcome<S>> {
+    const [committed, role] = (await this.pipelined(script).role().exec()) ?? [];
+    const said = answer<S>(committed);
     if (said[0] !== "done" || !mayHaveReplica(role)) return { said, isSafe: true };
     return { said, isSafe: this.isSafe(await this.redis.wait(1, LOOK_MS)) };
   }
 
-  private pipeline(): Pick<ScriptedRedis, "magCommit"> & ChainableCommander {
-    return this.redis.pipeline() as unknown as Pick<ScriptedRedis, "magCommit"> & ChainableCommander;
+  private pipelined<S extends Written>(script: Commit<S>): ChainableCommander {
+    const pipeline = this.redis.pipeline();
+    void script(pipeline as unknown as ScriptedRedis);
+    return pipeline;
   }
 
   private isSafe(replicas: number): boolean {

@@ -2,7 +2,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { randomIds } from "../ids";
 import { StoreError } from "./port";
 import type { RedisClient } from "./redis-client";
-import type { Keys, ScriptedRedis } from "./redis-scripts";
+import type { Keys } from "./redis-layout";
+import type { ScriptedRedis } from "./redis-scripts";
 
 /** Brings the layout from the version before to `to`. May be run again from its start when it was broken off. */
 export interface Migration {

@@ -3,38 +3,26 @@ import type { RedisClient } from "./redis-client";
 /** Runs inside Redis, where nothing else runs meanwhile. */
 type Script<Result> = (numberOfKeys: number, ...keysAndArguments: (string | number)[]) => Promise<Result>;
 
+/** What a script that writes says where the layout is another one than its caller knows: its version, or none. */
+export type OtherLayout = ["schema", string | null];
+
 /** What a commit says. */
-export type Committed = ["done"] | ["schema", string | null] | ["stale", ...(string | null)[]];
+type Committed = ["done"] | ["stale", ...(string | null)[]] | OtherLayout;
+
+/** What a script that replaces says: "1" for each document that was as expected. */
+type Replaced = ["done", ...("0" | "1")[]] | OtherLayout;
+
+export type Written = Committed | Replaced;
 
 /** A client that knows the scripts. */
 export interface ScriptedRedis extends RedisClient {
   magSchema: Script<string>;
   magRead: Script<(string | null)[]>;
   magCommit: Script<Committed>;
+  magReplace: Script<Replaced>;
   magRange: Script<string[]>;
   magSince: Script<(string | null)[]>;
 }
-
-/**
- * The layout, where P is the prefix in braces: a hash tag, which keeps all keys on one node of a Cluster, as scripts
- * on several keys demand.
- *
- *     P:schema             string      the version of this layout
- *     P:revisions          hash        collection -> its revision
- *     P:documents:C        hash        id -> value as JSON
- *     P:ids:C              sorted set  ids of the documents, all with score 0: ordered by their bytes
- *     P:changes:C          sorted set  ids of the documents and of those deleted, scored by their last revision
- */
-export const keysUnder = (prefix: string) => ({
-  schema: `{${prefix}}:schema`,
-  migrating: `{${prefix}}:migrating`,
-  revisions: `{${prefix}}:revisions`,
-  documents: (collection: string) => `{${prefix}}:documents:${collection}`,
-  ids: (collection: string) => `{${prefix}}:ids:${collection}`,
-  changes: (collection: string) => `{${prefix}}:changes:${collection}`,
-});
-
-export type Keys = ReturnType<typeof keysUnder>;
 
 /**
  * Values of many fields; Lua cannot hand over more than some thousands at once.
@@ -48,6 +36,20 @@ local function values_of(documents, ids)
     for i = 1, #some do values[first + i - 1] = some[i] end
   end
   return values
+end
+`;
+
+/** Writes one document, or deletes it, as a revision of its collection. */
+const PUT = `
+local function put(documents, ids, changes, revision, id, action, value)
+  if action == 'write' then
+    redis.call('HSET', documents, id, value)
+    redis.call('ZADD', ids, 0, id)
+  else
+    redis.call('HDEL', documents, id)
+    redis.call('ZREM', ids, id)
+  end
+  redis.call('ZADD', changes, revision, id)
 end
 `;
 
@@ -88,7 +90,7 @@ return found
  * Returns  {'done'}; or {'schema', version found or nil} when that is another one; or {'stale', ...} followed by
  *          what READ returns
  */
-const COMMIT = `
+const COMMIT = `${PUT}
 local schema = redis.call('GET', KEYS[1])
 if schema ~= ARGV[1] then return {'schema', schema} end
 
@@ -107,21 +109,43 @@ local revisions = {}
 for i = 1, count do
   local collection, id, action, value = ARGV[5 * i - 3], ARGV[5 * i - 2], ARGV[5 * i], ARGV[5 * i + 1]
   if action ~= 'keep' then
-    local documents, ids, changes = KEYS[3 * i], KEYS[3 * i + 1], KEYS[3 * i + 2]
     if not revisions[collection] then
       revisions[collection] = redis.call('HINCRBY', KEYS[2], collection, 1)
     end
-    if action == 'write' then
-      redis.call('HSET', documents, id, value)
-      redis.call('ZADD', ids, 0, id)
-    else
-      redis.call('HDEL', documents, id)
-      redis.call('ZREM', ids, id)
-    end
-    redis.call('ZADD', changes, revisions[collection], id)
+    put(KEYS[3 * i], KEYS[3 * i + 1], KEYS[3 * i + 2], revisions[collection], id, action, value)
   end
 end
 return {'done'}
+`;
+
+/**
+ * Writes each of several documents of one collection that is as expected, whatever the others are.
+ *
+ * KEYS[1]  schema
+ * KEYS[2]  revisions
+ * KEYS[3]  documents, KEYS[4] ids, KEYS[5] changes of the collection
+ * ARGV[1]  version of the layout that the caller knows
+ * ARGV[2]  collection
+ * ARGV     four more for each document: id, and as in COMMIT: value as read, what to do, value
+ * Returns  {'done', ...} followed by '1' for each document that was as expected, '0' for each other; or
+ *          {'schema', version found or nil} when that is another one
+ */
+const REPLACE = `${PUT}
+local schema = redis.call('GET', KEYS[1])
+if schema ~= ARGV[1] then return {'schema', schema} end
+
+local revision
+local said = {'done'}
+for first = 3, #ARGV, 4 do
+  local id, expected, action, value = unpack(ARGV, first, first + 3)
+  local isExpected = (redis.call('HGET', KEYS[3], id) or '') == expected
+  if isExpected and action ~= 'keep' then
+    revision = revision or redis.call('HINCRBY', KEYS[2], ARGV[2], 1)
+    put(KEYS[3], KEYS[4], KEYS[5], revision, id, action, value)
+  end
+  said[#said + 1] = isExpected and '1' or '0'
+end
+return said
 `;
 
 /**
@@ -170,6 +194,11 @@ export const SCRIPTS = {
   magSchema: { lua: SCHEMA },
   magRead: { lua: READ },
   magCommit: { lua: COMMIT },
+  magReplace: { lua: REPLACE },
   magRange: { lua: RANGE },
   magSince: { lua: SINCE },
 };
+
+/** What a script returns in twos. */
+export const pairs = <T>(flat: readonly T[]): [T | undefined, T | undefined][] =>
+  Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n], flat[2 * n + 1]]);

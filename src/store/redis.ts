@@ -5,8 +5,11 @@ import { whereIs } from "./redis-address";
 import { type ConnectedRedis, connectRedis } from "./redis-client";
 import { type Commits, commitsFor } from "./redis-commits";
 import { translateRedis } from "./redis-errors";
+import { type Keys, keysUnder } from "./redis-layout";
+import { type Action, actionFor, KEEP, type Replacement, Replacements } from "./redis-replacements";
+import type { Commit } from "./redis-replication";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
-import { type Keys, keysUnder, type ScriptedRedis } from "./redis-scripts";
+import { type OtherLayout, pairs, type ScriptedRedis, type Written } from "./redis-scripts";
 import { serversOf, settingsOf } from "./redis-settings";
 
 /** Each failed try means that somebody else's update went through; so many in a row mean that something is wrong. */
@@ -43,6 +46,7 @@ export async function openRedis(options: RedisOptions): Promise<RedisStore> {
 export class RedisStore implements Store {
   private readonly queue = new KeyQueue();
   private readonly running = new Set<Promise<unknown>>();
+  private readonly replacements = new Replacements((...those) => this.replaceAll(...those));
   private readonly commits: Commits;
   private closing: Promise<void> | undefined;
 
@@ -52,7 +56,7 @@ export class RedisStore implements Store {
     private readonly url: string,
     private readonly schema: string,
   ) {
-    this.commits = commitsFor(redis, url);
+    this.commits = commitsFor(redis, url, keys.schema);
   }
 
   async get<T>(key: Key): Promise<T | undefined> {
@@ -122,9 +126,7 @@ export class RedisStore implements Store {
   async replace<T>(key: Key, before: T | undefined, after: T | undefined): Promise<boolean> {
     checkKeys([key]);
     this.refuseWhenClosed();
-    const [expected, wanted] = [before, after].map(encode) as [string | undefined, string | undefined];
-    const action = expected === wanted ? KEEP : actionFor(wanted);
-    return (await this.track(this.commit([key], [expected ?? null], [action]))) === undefined;
+    return this.track(this.replacements.ask(key, encode(before), encode(after)));
   }
 
   /** Ends what is under way first. */
@@ -185,14 +187,29 @@ export class RedisStore implements Store {
       found[place] ?? "",
       ...actions[place]!,
     ]);
-    const sent = [names.length + 2, schema, revisions, ...names, this.schema, ...args] as const;
-    const { said, isSafe } = await this.send(() => this.commits.commit([...sent]));
+    const said = await this.write((redis) =>
+      redis.magCommit(names.length + 2, schema, revisions, ...names, this.schema, ...args),
+    );
+    return said[0] === "stale" ? said.slice(1) : undefined;
+  }
+
+  /** @returns for each whether the document was as expected. */
+  private async replaceAll(collection: string, all: readonly Replacement[]): Promise<boolean[]> {
+    const { schema, revisions, documents, ids, changes } = this.keys;
+    const names = [schema, revisions, documents(collection), ids(collection), changes(collection)];
+    const [, ...said] = await this.write((redis) =>
+      redis.magReplace(names.length, ...names, this.schema, collection, ...all.flat()),
+    );
+    return said.map((one) => one === "1");
+  }
+
+  /** Runs a script that writes. @returns what it says once that can be relied on. */
+  private async write<S extends Written>(script: Commit<S>): Promise<Exclude<S, OtherLayout>> {
+    const { said, isSafe } = await this.send(() => this.commits.commit(script));
     if (!isSafe) throw new StoreError("unavailable", whereIs(this.url));
-    const [outcome, ...rest] = said;
-    if (outcome === "done") return undefined;
-    if (outcome === "stale") return rest;
     // Another process brought the layout up to date; or Redis has lost its data.
-    throw new StoreError(rest[0] ? "newer" : "damaged", whereIs(this.url));
+    if (said[0] === "schema") throw new StoreError(said[1] ? "newer" : "damaged", whereIs(this.url));
+    return said as Exclude<S, OtherLayout>;
   }
 
   private parse(json: string | null | undefined): Json | undefined {
@@ -230,14 +247,3 @@ export class RedisStore implements Store {
     if (this.closing) throw new Error(`the store is closed: ${whereIs(this.url)}`);
   }
 }
-
-/** What the script that commits is to do with a document. */
-type Action = readonly [what: "keep" | "write" | "delete", json: string];
-
-const KEEP: Action = ["keep", ""];
-
-const actionFor = (json: string | undefined): Action =>
-  json === undefined ? ["delete", ""] : ["write", json];
-
-const pairs = <T>(flat: readonly T[]): [T | undefined, T | undefined][] =>
-  Array.from({ length: flat.length / 2 }, (_, n) => [flat[2 * n], flat[2 * n + 1]]);

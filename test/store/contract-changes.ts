@@ -189,6 +189,27 @@ export function changeContract(current: Current): void {
       await expect(store.replace<unknown>(A, undefined, Symbol("no JSON"))).rejects.toThrow(TypeError);
     });
 
+    it("does as it was asked with each of many at once, whatever becomes of the others", async () => {
+      await put(store, "people", { "0": "theirs", "3": "theirs" });
+      const all = Array.from({ length: 500 }, (_, n) => ({ collection: "people", id: String(n) }));
+      const outcomes = await Promise.all([
+        ...all.map((one, n) => store.replace<unknown>(one, undefined, n)),
+        // In the order of asking where it is about the same document.
+        ...all.slice(0, 5).map((one, n) => store.replace<unknown>(one, n, undefined)),
+        store.replace({ collection: "other", id: "a" }, undefined, "x"),
+      ]);
+      expect(outcomes.flatMap((isDone, n) => (isDone ? [] : [n]))).toEqual([0, 3, 500, 503]);
+      expect(await store.range("people", { to: "11" })).toEqual([
+        { id: "0", value: "theirs" },
+        { id: "10", value: 10 },
+        { id: "100", value: 100 },
+        ...Array.from({ length: 9 }, (_, n) => ({ id: String(101 + n), value: 101 + n })),
+      ]);
+      expect(await store.range("people")).toHaveLength(497);
+      expect((await store.since("people", 0)).entries).toHaveLength(497);
+      expect(await store.get({ collection: "other", id: "a" })).toBe("x");
+    });
+
     it("lets one alone of many, in several hands, have its way", async () => {
       const another = await current().open();
       const tries = await Promise.all(
