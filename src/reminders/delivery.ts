@@ -32,6 +32,7 @@ interface Attempt {
   record: Delivery | undefined;
   /** How far it got: what a refusal means depends on it. */
   step: "search" | "prepare" | "post";
+  onPosted: () => void;
 }
 
 /**
@@ -49,14 +50,15 @@ export class Courier {
    * Several processes may do this for the same occurrence: one alone posts it. While another is posting it, it stays
    * handed out.
    * @param scheduled handed out before the copy of what was delivered was last brought up to date.
+   * @param onPosted called when the platform is done with it and all that is left is to record that.
    * @throws StoreError, after which the occurrence is still scheduled.
    */
-  async settle(scheduled: Scheduled): Promise<Verdict> {
+  async settle(scheduled: Scheduled, onPosted: () => void): Promise<Verdict> {
     const { deliveries, logger } = this.options;
     const record = deliveries.known(scheduled.occurrence.id);
     if (record && hasEnded(record)) return { isOver: true };
     if (this.isElsewhere(record, scheduled.occurrence)) return {};
-    const attempt: Attempt = { scheduled, record, step: "search" };
+    const attempt: Attempt = { scheduled, record, step: "search", onPosted };
     try {
       return await this.attemptOrRefused(attempt);
     } catch (error) {
@@ -133,7 +135,9 @@ export class Courier {
     if (!isFresh()) throw new Overtaken();
     attempt.step = "post";
     const { messageId } = await send(adapter);
-    return this.sent(attempt, occurrence, now, messageId);
+    const recorded = this.sent(attempt, occurrence, now, messageId);
+    attempt.onPosted();
+    return recorded;
   }
 
   private sent(attempt: Attempt, occurrence: Occurrence, at: string, messageId: string): Promise<Verdict> {

@@ -7,12 +7,10 @@ import type { Undeliverable } from "./courier-options";
 import { DeadLetters } from "./dead-letters";
 import { Deliveries } from "./deliveries";
 import { Courier } from "./delivery";
-import { placeKey } from "./identity";
-import { inTurns } from "./in-turns";
-import { inLanes } from "./lanes";
 import type { Log } from "./log";
 import { planInTurns } from "./plan";
-import type { Schedule, Scheduled } from "./schedule";
+import { Round } from "./round";
+import type { Schedule } from "./schedule";
 import { Subscriptions } from "./settings";
 import { StoredSchedule } from "./stored-schedule";
 import type { Leads, Subscription } from "./types";
@@ -23,8 +21,6 @@ const POLL = "PT1S";
 const RECOVER = "PT5S";
 /** How long it is remembered what became of an occurrence: much longer than one is planned after it was of use. */
 const MEMORY = "P400D";
-/** Occurrences taken from the schedule at a time. */
-const BATCH = 200;
 /** Places that are posted to at the same time. */
 const WIDTH = 16;
 
@@ -45,6 +41,13 @@ export interface RemindersOptions {
   patienceMs?: number;
 }
 
+/** What the schedule was brought in line with, and until when that is enough. */
+interface Planned {
+  agenda: AgendaView;
+  wishes: readonly Subscription[];
+  until: string;
+}
+
 /** Reminds: follows the agenda and the subscriptions, keeps the schedule in line with them, and sees to what is due. */
 export class Reminders {
   readonly subscriptions: Subscriptions;
@@ -54,7 +57,7 @@ export class Reminders {
   private readonly schedule: Schedule;
   private readonly courier: Courier;
   /** What the schedule was last brought in line with. */
-  private planned: { agenda: AgendaView; wishes: readonly Subscription[]; until: string } | undefined;
+  private planned: Planned | undefined;
   /** One turn at a time, whoever asks for it. */
   private lastTurn: Promise<unknown> = Promise.resolve();
   private loop: Promise<void> | undefined;
@@ -145,18 +148,10 @@ export class Reminders {
   }
 
   /** Brings the schedule in line with the agenda and the subscriptions, if anything changed. */
-  private async align(): Promise<{ until: string }> {
-    const [agenda, wishes, isRevived] = await Promise.all([
-      this.options.agenda.view(),
-      this.subscriptions.all(),
-      this.deliveries.follow(),
-    ]);
+  private async align(): Promise<Planned> {
+    const { agenda, wishes, planned } = await this.follow();
+    if (planned) return planned;
     const now = this.options.clock.now();
-    const { planned } = this;
-    const holds =
-      planned && planned.agenda === agenda && planned.wishes === wishes && isAfter(planned.until, now);
-    if (holds && !isRevived) return planned;
-    this.planned = undefined;
     await this.deliveries.prune(before(now, MEMORY));
     await this.subscriptions.prune(agenda, now);
     await this.schedule.align(await planInTurns(agenda, wishes, this.deliveries.all(), now));
@@ -164,38 +159,33 @@ export class Reminders {
     return this.planned;
   }
 
-  private async settleDue(width: number): Promise<void> {
-    const now = this.options.clock.now();
-    const due = inTurns(await this.schedule.due(now, BATCH), now);
-    // After it was handed out: what others wrote about it before is known now.
-    if (due.now.length > 0 && (await this.deliveries.follow())) this.planned = undefined;
-    await Promise.all(due.later.map(({ scheduled, until }) => this.schedule.postpone(scheduled, until)));
-    const held = new Map<string, string>();
-    const over: Scheduled[] = [];
-    await inLanes(
-      due.now,
-      ({ occurrence }) => placeKey(occurrence.place),
-      width,
-      async (scheduled) => {
-        if (!this.isStopping && (await this.settle(scheduled, held))) over.push(scheduled);
-      },
-    );
-    // All in one go, and not while others wait. One that is left over after a crash is seen to have ended.
-    await Promise.all(over.map((scheduled) => this.schedule.remove(scheduled)));
+  /** Reads what changed. @returns with what the schedule was brought in line, if it still is. */
+  private async follow(): Promise<Pick<Planned, "agenda" | "wishes"> & { planned: Planned | undefined }> {
+    const [agenda, wishes, isRevived] = await Promise.all([
+      this.options.agenda.view(),
+      this.subscriptions.all(),
+      this.deliveries.follow(),
+    ]);
+    const { planned } = this;
+    const holds =
+      planned?.agenda === agenda &&
+      planned.wishes === wishes &&
+      isAfter(planned.until, this.options.clock.now()) &&
+      !isRevived;
+    if (!holds) this.planned = undefined;
+    return { agenda, wishes, planned: this.planned };
   }
 
-  /** @returns whether nothing more is to become of it. */
-  private async settle(scheduled: Scheduled, held: Map<string, string>): Promise<boolean> {
-    const place = placeKey(scheduled.occurrence.place);
-    const until = held.get(place);
-    if (until !== undefined) {
-      await this.schedule.postpone(scheduled, until);
-      return false;
-    }
-    const { isOver = false, holdUntil, isOutdated } = await this.courier.settle(scheduled);
-    if (holdUntil !== undefined) held.set(place, holdUntil);
-    if (isOutdated) this.planned = undefined;
-    return isOver;
+  private settleDue(width: number): Promise<void> {
+    const round = new Round({
+      ...this.options,
+      schedule: this.schedule,
+      courier: this.courier,
+      follow: async () => (await this.follow()).planned !== undefined,
+      onOutdated: () => (this.planned = undefined),
+      isStopping: () => this.isStopping,
+    });
+    return round.run(width);
   }
 }
 
