@@ -9,8 +9,6 @@ import type { Occurrence } from "./types";
 
 /** The one queue of earlier versions, for all platforms. */
 const FORMER_QUEUE = "reminders";
-/** Jobs asked for in one go. */
-const AT_ONCE = 50;
 /** BullMQ tells of everything that happens to jobs in a stream that nobody reads here. */
 const EVENTS_KEPT = 100;
 
@@ -92,8 +90,7 @@ export class PlatformQueue {
       this.queue.getWaitingCount(),
       countDelayedUntil(this.queue, this.options.redis, Date.parse(now)),
     ]);
-    let wanted = Math.min(waiting + delayed, limit - this.handedOut.size);
-    for (; wanted > 0; wanted -= AT_ONCE) await this.take(Math.min(wanted, AT_ONCE));
+    await this.take(Math.max(0, Math.min(waiting + delayed, limit - this.handedOut.size)));
     return this.handedOut
       .inOrder()
       .slice(0, limit)

@@ -10,7 +10,7 @@ const IN_HAND = 200;
 
 export interface RoundOptions {
   schedule: Schedule;
-  courier: Courier;
+  courier: Pick<Courier, "settle">;
   clock: Clock;
   /** Learns what others did meanwhile. @returns whether the schedule is still in line with what is planned. */
   follow: () => Promise<boolean>;
@@ -46,14 +46,15 @@ export class Round {
   private async supply(): Promise<Scheduled[]> {
     const { schedule, clock, follow, isStopping } = this.options;
     if (!this.isMore || isStopping()) return [];
-    await this.removeOver();
     const now = clock.now();
-    const inHand = await schedule.due(now, IN_HAND);
+    const over = new Set(this.over.map(nameOf));
+    const [handed] = await Promise.all([schedule.due(now, IN_HAND + over.size), this.removeOver()]);
+    const inHand = handed.filter((scheduled) => !over.has(nameOf(scheduled)));
     const fresh = inHand.filter((scheduled) => !this.seen.has(nameOf(scheduled)));
     if (fresh.length === 0) return [];
     for (const scheduled of fresh) this.seen.add(nameOf(scheduled));
     // After it was handed out: what others wrote about it before is known now.
-    this.isMore = (await follow()) && inHand.length === IN_HAND;
+    this.isMore = (await follow()) && inHand.length >= IN_HAND;
     const turns = inTurns(fresh, now);
     await Promise.all(turns.later.map(({ scheduled, until }) => schedule.postpone(scheduled, until)));
     return turns.now;

@@ -2,7 +2,9 @@ import { EventEmitter, once } from "node:events";
 import { Queue, Worker } from "bullmq";
 import type { Posted } from "../../src/chat/adapter";
 import { systemClock } from "../../src/clock";
+import type { Verdict } from "../../src/reminders/delivery";
 import { Reminders } from "../../src/reminders/reminders";
+import { Round } from "../../src/reminders/round";
 import { Subscriptions } from "../../src/reminders/settings";
 import { openRedis } from "../../src/store/redis";
 import { plus } from "../../src/times/durations";
@@ -51,11 +53,19 @@ export async function handedOver(url: string, count: number): Promise<Latenesses
   await schedule.align(occurrencesOf(count, due, 0));
   await systemClock.sleepUntil(due, new AbortController().signal);
   const late = new Latenesses(Date.parse(due));
-  while (late.count < count) {
-    const batch = await schedule.due(systemClock.now(), 200);
-    for (const _ of batch) late.add(Date.parse(systemClock.now()));
-    await Promise.all(batch.map((one) => schedule.remove(one)));
-  }
+  const settle = async (): Promise<Verdict> => {
+    late.add(Date.parse(systemClock.now()));
+    return { isOver: true };
+  };
+  while (late.count < count)
+    await new Round({
+      schedule,
+      clock: systemClock,
+      courier: { settle },
+      follow: async () => true,
+      onOutdated: () => undefined,
+      isStopping: () => false,
+    }).run(CONCURRENCY);
   await schedule.close();
   return late;
 }
