@@ -1,7 +1,7 @@
-import type { AgendaView } from "../agenda/types";
 import type { Adapter } from "../chat/adapter";
 import type { Clock } from "../clock";
 import type { Deliveries } from "./deliveries";
+import type { LatestFacts } from "./facts";
 import type { Log } from "./log";
 import type { Schedule } from "./schedule";
 import type { Subscriptions } from "./settings";
@@ -18,7 +18,7 @@ export interface Undeliverable {
 
 export interface CourierOptions {
   clock: Clock;
-  agenda: { view(): Promise<AgendaView> };
+  facts: LatestFacts;
   subscriptions: Subscriptions;
   deliveries: Deliveries;
   schedule: Schedule;

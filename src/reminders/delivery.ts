@@ -2,10 +2,12 @@ import type { Adapter } from "../chat/adapter";
 import { PlatformError } from "../errors";
 import { StoreError } from "../store/port";
 import { plus } from "../times/durations";
+import { type Attempt, attemptAt, type Verdict } from "./attempt";
 import { retryAt } from "./backoff";
 import { Claims, Overtaken } from "./claims";
 import type { CourierOptions } from "./courier-options";
 import { isEdit } from "./edits";
+import type { Facts } from "./facts";
 import { isLate, prepared } from "./outgoing";
 import { hasEnded } from "./plan";
 import type { Scheduled } from "./schedule";
@@ -14,26 +16,6 @@ import type { Delivery, Occurrence } from "./types";
 
 /** How long a post is looked for that is of no use any more, and of which nobody knows whether it went out. */
 const SEARCH = "P1D";
-
-/** How settling an occurrence ended. */
-export interface Verdict {
-  /** Nothing more is to become of it: the schedule need not hold it any longer. */
-  isOver?: true;
-  /** The platform wants nothing more for this place before then. */
-  holdUntil?: string;
-  /** What was posted is outdated already, so that a notice may be due. */
-  isOutdated?: boolean;
-}
-
-/** One go at an occurrence. */
-interface Attempt {
-  scheduled: Scheduled;
-  /** What the record says: as found, then as written before the post. */
-  record: Delivery | undefined;
-  /** How far it got: what a refusal means depends on it. */
-  step: "search" | "prepare" | "post";
-  onPosted: () => void;
-}
 
 /**
  * Sees to occurrences that fell due: each is posted once, or it is recorded why not. Before a post is tried, "sending"
@@ -58,7 +40,7 @@ export class Courier {
     const record = deliveries.known(scheduled.occurrence.id);
     if (record && hasEnded(record)) return { isOver: true };
     if (this.isElsewhere(record, scheduled.occurrence)) return {};
-    const attempt: Attempt = { scheduled, record, step: "search", onPosted };
+    const attempt = attemptAt(scheduled, record, onPosted);
     try {
       return await this.attemptOrRefused(attempt);
     } catch (error) {
@@ -91,7 +73,7 @@ export class Courier {
   }
 
   private async attempt(attempt: Attempt): Promise<Verdict> {
-    const { record, scheduled } = attempt;
+    const { record } = attempt;
     // An edit that is made twice changes nothing more: nobody has to be asked whether it was made.
     if (record?.state === "sending" && !isEdit(record.occurrence)) {
       const { occurrence, at } = record;
@@ -99,40 +81,59 @@ export class Courier {
       if (found) return this.found(attempt, occurrence, at, found.messageId);
     }
     attempt.step = "prepare";
-    const { agenda, subscriptions, deliveries, clock } = this.options;
-    const { subject } = scheduled.occurrence;
-    const [view, wishes] = await Promise.all([agenda.view(), subscriptions.all()]);
-    const now = clock.now();
-    const standing = standingOf(scheduled.occurrence, view, wishes, deliveries.about(subject), now);
-    return standing ? this.proceed(attempt, standing, now) : this.drop(attempt);
+    return this.decide(attempt, await this.options.facts.guess());
   }
 
-  private async proceed(attempt: Attempt, standing: Standing, now: string): Promise<Verdict> {
-    const { occurrence, isSuperseded } = standing;
+  /** @param facts that may be outdated: nothing is posted or given up before they were read once more. */
+  private async decide(attempt: Attempt, facts: Facts): Promise<Verdict> {
+    const { deliveries, clock } = this.options;
+    const { occurrence } = attempt.scheduled;
+    const now = clock.now();
+    const about = deliveries.about(occurrence.subject);
+    const standing = standingOf(occurrence, facts.agenda, facts.wishes, about, now);
+    const isToPost = standing !== null && isTimely(standing, now);
+    const isFresh = this.claims.begin();
+    const latest = isToPost
+      ? await this.claimed(attempt, standing.occurrence, now)
+      : await this.options.facts.read();
+    if (latest !== facts) return this.decide(attempt, latest);
+    if (!isToPost) return standing ? this.putOff(attempt, standing, now) : this.drop(attempt);
+    if (!isFresh()) throw new Overtaken();
+    return this.post(attempt, standing, now);
+  }
+
+  /** Writes that an occurrence is about to be posted. @returns what is known then. @throws Overtaken */
+  private async claimed(attempt: Attempt, occurrence: Occurrence, at: string): Promise<Facts> {
+    const { facts } = this.options;
+    const { attempts } = attempt;
+    const writing = this.write(attempt, { state: "sending", occurrence, at, attempts, ...this.claims.mine });
+    // Whoever makes a later edit of the same message waits for those begun before, and so has to know of them.
+    if (isEdit(occurrence)) await writing;
+    return (await Promise.all([facts.read(), writing]))[0];
+  }
+
+  /** It is not to be posted now: later, or not any more. */
+  private async putOff(
+    attempt: Attempt,
+    { occurrence, isSuperseded }: Standing,
+    now: string,
+  ): Promise<Verdict> {
     const { scheduled, record } = attempt;
     if (isAfter(occurrence.due, now)) {
       await this.options.schedule.postpone(scheduled, occurrence.due);
       return {};
     }
-    if (isAfter(now, occurrence.expires)) {
-      const refusal = record && "code" in record ? record.code : undefined;
-      if (refusal !== undefined) return this.failed(attempt, occurrence, refusal);
-      return this.end(attempt, { state: "missed", occurrence, at: now, reason: "too-late" });
-    }
-    if (isSuperseded) return this.end(attempt, { state: "missed", occurrence, at: now, reason: "stale" });
-    return this.post(attempt, standing, now);
+    if (isSuperseded && !isAfter(now, occurrence.expires))
+      return this.end(attempt, { state: "missed", occurrence, at: now, reason: "stale" });
+    const refusal = record && "code" in record ? record.code : undefined;
+    if (refusal !== undefined) return this.failed(attempt, occurrence, refusal);
+    return this.end(attempt, { state: "missed", occurrence, at: now, reason: "too-late" });
   }
 
   private async post(attempt: Attempt, standing: Standing, now: string): Promise<Verdict> {
     const { occurrence } = standing;
     const send = prepared(standing, now);
     const adapter = this.adapterFor(occurrence);
-    const attempts = attemptsOf(attempt) + 1;
-    const isFresh = this.claims.begin();
-    await this.write(attempt, { state: "sending", occurrence, at: now, attempts, ...this.claims.mine });
-    // Whoever makes a later edit of the same message waits for those begun before, and so has to know of them.
-    if (isEdit(occurrence) && (await this.options.agenda.view()) !== standing.agenda) throw new Overtaken();
-    if (!isFresh()) throw new Overtaken();
     attempt.step = "post";
     const { messageId } = await send(adapter);
     const recorded = this.sent(attempt, occurrence, now, messageId);
@@ -152,7 +153,8 @@ export class Courier {
     messageId: string,
   ): Promise<Verdict> {
     const verdict = await this.sent(attempt, occurrence, at, messageId);
-    const record = (await this.options.agenda.view()).find(occurrence.subject);
+    const { agenda } = await this.options.facts.read();
+    const record = agenda.find(occurrence.subject);
     return { ...verdict, isOutdated: record !== undefined && record.timing !== occurrence.timing };
   }
 
@@ -172,7 +174,7 @@ export class Courier {
   /** The platform said no, or nothing, or something of ours went wrong. */
   private async refused(attempt: Attempt, error: unknown): Promise<Verdict> {
     const { clock, schedule, logger } = this.options;
-    const { scheduled, step } = attempt;
+    const { scheduled, step, attempts } = attempt;
     const { occurrence } = attempt.record ?? scheduled;
     const refusal = error instanceof PlatformError ? error : undefined;
     const code = refusal?.code ?? "internal";
@@ -183,7 +185,6 @@ export class Courier {
     );
     const isHopeless = step === "search" && isAfter(now, plus(occurrence.expires, SEARCH));
     if (refusal?.outlook === "permanent" || isHopeless) return this.failed(attempt, occurrence, code);
-    const attempts = attemptsOf(attempt) + (step === "post" ? 0 : 1);
     const mayBeOut =
       !isEdit(occurrence) && (step === "search" || (step === "post" && refusal?.outlook !== "transient"));
     await this.write(attempt, {
@@ -231,6 +232,8 @@ export class Courier {
   }
 }
 
-const attemptsOf = ({ record }: Attempt): number => (record && "attempts" in record ? record.attempts : 0);
+/** Whether it is of use to post it now. */
+const isTimely = ({ occurrence: { due, expires }, isSuperseded }: Standing, now: string): boolean =>
+  !isAfter(due, now) && !isAfter(now, expires) && !isSuperseded;
 
 const isAfter = (a: string, b: string): boolean => Date.parse(a) > Date.parse(b);

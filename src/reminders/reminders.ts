@@ -7,13 +7,14 @@ import type { Undeliverable } from "./courier-options";
 import { DeadLetters } from "./dead-letters";
 import { Deliveries } from "./deliveries";
 import { Courier } from "./delivery";
+import { type Facts, LatestFacts } from "./facts";
 import type { Log } from "./log";
 import { planInTurns } from "./plan";
 import { Round } from "./round";
 import type { Schedule } from "./schedule";
 import { Subscriptions } from "./settings";
 import { StoredSchedule } from "./stored-schedule";
-import type { Leads, Subscription } from "./types";
+import type { Leads } from "./types";
 
 /** How long a change of the agenda or of a subscription may go unnoticed. */
 const POLL = "PT1S";
@@ -43,8 +44,7 @@ export interface RemindersOptions {
 
 /** What the schedule was brought in line with, and until when that is enough. */
 interface Planned {
-  agenda: AgendaView;
-  wishes: readonly Subscription[];
+  facts: Facts;
   until: string;
 }
 
@@ -56,6 +56,7 @@ export class Reminders {
   private readonly deliveries: Deliveries;
   private readonly schedule: Schedule;
   private readonly courier: Courier;
+  private readonly facts: LatestFacts;
   /** What the schedule was last brought in line with. */
   private planned: Planned | undefined;
   /** One turn at a time, whoever asks for it. */
@@ -70,8 +71,9 @@ export class Reminders {
     this.deliveries = new Deliveries(store);
     this.deadLetters = new DeadLetters(new Deliveries(store), this.subscriptions, options.agenda);
     this.schedule = options.schedule ?? new StoredSchedule(store);
-    const { subscriptions, deliveries, schedule } = this;
-    this.courier = new Courier({ ...options, subscriptions, deliveries, schedule });
+    this.facts = new LatestFacts(options.agenda, this.subscriptions);
+    const { subscriptions, deliveries, schedule, facts } = this;
+    this.courier = new Courier({ ...options, facts, subscriptions, deliveries, schedule });
   }
 
   /** From now on reminders go out by the clock. Nothing that fails ends this but `stop`: it is logged and tried again. */
@@ -149,31 +151,24 @@ export class Reminders {
 
   /** Brings the schedule in line with the agenda and the subscriptions, if anything changed. */
   private async align(): Promise<Planned> {
-    const { agenda, wishes, planned } = await this.follow();
+    const { facts, planned } = await this.follow();
     if (planned) return planned;
+    const { agenda, wishes } = facts;
     const now = this.options.clock.now();
     await this.deliveries.prune(before(now, MEMORY));
     await this.subscriptions.prune(agenda, now);
     await this.schedule.align(await planInTurns(agenda, wishes, this.deliveries.all(), now));
-    this.planned = { agenda, wishes, until: plus(now, this.schedule.steadyFor) };
+    this.planned = { facts, until: plus(now, this.schedule.steadyFor) };
     return this.planned;
   }
 
   /** Reads what changed. @returns with what the schedule was brought in line, if it still is. */
-  private async follow(): Promise<Pick<Planned, "agenda" | "wishes"> & { planned: Planned | undefined }> {
-    const [agenda, wishes, isRevived] = await Promise.all([
-      this.options.agenda.view(),
-      this.subscriptions.all(),
-      this.deliveries.follow(),
-    ]);
+  private async follow(): Promise<{ facts: Facts; planned: Planned | undefined }> {
+    const [facts, isRevived] = await Promise.all([this.facts.read(), this.deliveries.follow()]);
     const { planned } = this;
-    const holds =
-      planned?.agenda === agenda &&
-      planned.wishes === wishes &&
-      isAfter(planned.until, this.options.clock.now()) &&
-      !isRevived;
+    const holds = planned?.facts === facts && isAfter(planned.until, this.options.clock.now()) && !isRevived;
     if (!holds) this.planned = undefined;
-    return { agenda, wishes, planned: this.planned };
+    return { facts, planned: this.planned };
   }
 
   private settleDue(width: number): Promise<void> {

@@ -2,7 +2,7 @@ import { EventEmitter, once } from "node:events";
 import { Queue, Worker } from "bullmq";
 import type { Posted } from "../../src/chat/adapter";
 import { systemClock } from "../../src/clock";
-import type { Verdict } from "../../src/reminders/delivery";
+import type { Verdict } from "../../src/reminders/attempt";
 import { Reminders } from "../../src/reminders/reminders";
 import { Round } from "../../src/reminders/round";
 import { Subscriptions } from "../../src/reminders/settings";

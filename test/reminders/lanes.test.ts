@@ -50,7 +50,10 @@ describe("work in lanes", () => {
     works = new Works();
   });
 
-  const doing = (width: number, ...batches: (string[] | Error)[]): { done: Promise<void>; supplies: Supplies } => {
+  const doing = (
+    width: number,
+    ...batches: (string[] | Error)[]
+  ): { done: Promise<void>; supplies: Supplies } => {
     const supplies = new Supplies(batches);
     return { done: inLanes({ supply: supplies.next, lane, width, work: works.begin }), supplies };
   };
@@ -70,7 +73,10 @@ describe("work in lanes", () => {
 
   it("keeps the order of the queue where only one thing may be under way", async () => {
     const begun: string[] = [];
-    const { next } = new Supplies([["b1", "a1"], ["b2", "a2"]]);
+    const { next } = new Supplies([
+      ["b1", "a1"],
+      ["b2", "a2"],
+    ]);
     await inLanes({ supply: next, lane, width: 1, work: async (item) => void begun.push(item) });
     expect(begun).toEqual(["b1", "a1", "b2", "a2"]);
   });
