@@ -1,17 +1,17 @@
+import { Duration } from "luxon";
 import type { Adapter, Edit, Post, Posted } from "../chat/adapter";
 import type { Reader } from "../language/reader";
-import { plus } from "../times/durations";
 import { isEdit } from "./edits";
 import { editedMessageOf, messageOf } from "./message";
 import type { Standing } from "./standing";
 import type { Occurrence, Sent, Telling } from "./types";
 
 /** A reminder that comes later than this says so. */
-const LATE = "PT2M";
+const LATE = Duration.fromISO("PT2M").toMillis();
 
 /** @param at when it is posted: ISO 8601 UTC. */
 export const isLate = (occurrence: Occurrence, at: string): boolean =>
-  !isEdit(occurrence) && Date.parse(at) > Date.parse(plus(occurrence.due, LATE));
+  !isEdit(occurrence) && Date.parse(at) - Date.parse(occurrence.due) > LATE;
 
 /**
  * Puts an occurrence in words, so that all that is left is to post it, or to edit what it is about.
