@@ -12,6 +12,8 @@ export class Deliveries {
   private revision = 0;
   private readonly byId = new Map<string, Delivery>();
   private readonly bySubject = new Map<string, Map<string, Delivery>>();
+  /** What is known from later than the changes that are being read. */
+  private readonly newer = new Set<string>();
 
   constructor(private readonly store: Store) {}
 
@@ -21,9 +23,11 @@ export class Deliveries {
    */
   async follow(): Promise<boolean> {
     if ((await this.store.revision(COLLECTION)) === this.revision) return false;
+    this.newer.clear();
     const { revision, entries } = await this.store.since<Delivery>(COLLECTION, this.revision);
     let isRevived = false;
     for (const { id, value } of entries) {
+      if (this.newer.has(id)) continue;
       const known = this.byId.get(id);
       isRevived ||= known !== undefined && hasEnded(known) && !(value && hasEnded(value));
       this.keep(id, value);
@@ -67,7 +71,7 @@ export class Deliveries {
 
   private async read(id: string): Promise<Delivery | undefined> {
     const delivery = await this.store.get<Delivery>({ collection: COLLECTION, id });
-    this.keep(id, delivery);
+    this.learn(id, delivery);
     return delivery;
   }
 
@@ -79,7 +83,7 @@ export class Deliveries {
    */
   async replace(id: string, before: Delivery | undefined, after: Delivery | undefined): Promise<boolean> {
     const isWritten = await this.store.replace({ collection: COLLECTION, id }, before, after);
-    if (isWritten) this.keep(id, after);
+    if (isWritten) this.learn(id, after);
     else await this.read(id);
     return isWritten;
   }
@@ -90,6 +94,11 @@ export class Deliveries {
     for (const delivery of this.all())
       if (delivery.state !== "sending" && Date.parse(delivery.occurrence.expires) < limit)
         await this.replace(delivery.occurrence.id, delivery, undefined);
+  }
+
+  private learn(id: string, delivery: Delivery | undefined): void {
+    this.newer.add(id);
+    this.keep(id, delivery);
   }
 
   private keep(id: string, delivery: Delivery | undefined): void {

@@ -46,6 +46,29 @@ describe("the record of deliveries", () => {
   const record = (delivery: Delivery, by = deliveries): Promise<boolean> =>
     by.replace(delivery.occurrence.id, undefined, delivery);
 
+  it("does not take what it wrote while it read for older than what it read", async () => {
+    let meanwhile: () => Promise<unknown> = async () => undefined;
+    const slow: Pick<Store, "revision" | "since" | "replace"> = {
+      revision: (collection) => store.revision(collection),
+      replace: (...asked) => store.replace(...asked),
+      since: async <T>(...asked: Parameters<Store["since"]>) => {
+        const changes = await store.since<T>(...asked);
+        await meanwhile();
+        return changes;
+      },
+    };
+    const mine = new Deliveries(slow as Store);
+    const sending: Delivery = { state: "sending", occurrence: occurrence("r1"), at: NOW, attempts: 1 };
+    await record(sending, mine);
+    await record(sent("r2"));
+    meanwhile = () => mine.replace("r1", sending, sent("r1"));
+    expect(await mine.follow()).toBe(false);
+    expect(mine.all()).toEqual([sent("r1"), sent("r2")]);
+    meanwhile = async () => undefined;
+    expect(await mine.follow()).toBe(false);
+    expect(mine.all()).toEqual([sent("r1"), sent("r2")]);
+  });
+
   it("follows what others write, and tells when something that had ended is to be seen to again", async () => {
     await record(sent("r1"));
     expect(await deliveries.follow()).toBe(false);
