@@ -55,6 +55,36 @@ describe("delivery", () => {
     );
   });
 
+  it("does not post what moves between being looked up and being claimed", async () => {
+    const after = meeting({ timing: 1, timedAt: "2025-11-24T14:00Z", when: instant("2025-12-02T14:00Z") });
+    const view = desk.agenda.view.bind(desk.agenda);
+    let looks = 0;
+    // Once when it is handed out, and then while it is claimed.
+    desk.agenda.view = async () => {
+      if (desk.clock.now() === "2025-11-24T14:00:00.000Z" && ++looks === 2) desk.agenda.put(after);
+      return view();
+    };
+    await desk.advanceTo("2025-11-24T15:00Z");
+    expect([desk.told, await states()]).toEqual([[], []]);
+    await desk.advanceTo("2025-12-31T00:00Z");
+    expect(desk.told).toEqual([
+      "2025-11-25T14:00Z meeting",
+      "2025-12-01T14:00Z meeting",
+      "2025-12-02T13:00Z meeting",
+    ]);
+  });
+
+  it("posts once each of more than are taken from the schedule at a time", async () => {
+    const many = Array.from({ length: 230 }, (_, n) => meeting({ uid: `m${n}@mag`, id: `M${n + 100}` }));
+    desk.agenda.put(...many);
+    await desk.subscribe({ place: DIRECT });
+    await desk.advanceTo("2025-11-24T14:00Z");
+    const posted = desk.posts.map(({ key }) => key);
+    expect([posted.length, new Set(posted).size]).toEqual([462, 462]);
+    expect(await states()).toEqual(posted.map(() => "sent"));
+    expect(await desk.scheduled()).toHaveLength(2 * 462);
+  });
+
   describe("after the bot was down", () => {
     it("posts what is still of use, late, and says so", async () => {
       await desk.advanceTo("2025-11-24T00:00Z");
