@@ -43,6 +43,9 @@ const wants = {
 
 type Variable = keyof typeof wants;
 
+/** All that the bot reads from its environment. */
+export const VARIABLES = Object.keys(wants) as readonly Variable[];
+
 const secrets: readonly Variable[] = [
   "SLACK_BOT_TOKEN",
   "SLACK_APP_TOKEN",
@@ -96,8 +99,7 @@ export class EnvironmentError extends Error {
  * @throws EnvironmentError
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
-  const known = Object.keys(wants) as Variable[];
-  const set = Object.fromEntries(known.map((name) => [name, variables[name]?.trim() || undefined]));
+  const set = Object.fromEntries(VARIABLES.map((name) => [name, variables[name]?.trim() || undefined]));
   const result = schema.safeParse(set);
   if (result.success) return result.data;
   const wrong = [...new Set(result.error.issues.map((issue) => issue.path[0] as Variable))];

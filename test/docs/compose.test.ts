@@ -1,31 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { readEnvironment } from "../../config/environment";
+import { readEnvironment, VARIABLES } from "../../config/environment";
 import { parseRedisAddress } from "../../src/store/redis-address";
+import { type Compose, composeFile } from "./compose-file";
 
 const ROOT = join(__dirname, "../..");
 const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
 
-interface Service {
-  image?: string;
-  build?: string;
-  command?: string[];
-  depends_on?: string[] | Record<string, { condition: string }>;
-  environment?: Record<string, string>;
-  healthcheck?: { test: string[] };
-  volumes?: string[];
-  ports?: unknown;
-  container_name?: string;
-}
-
-interface Compose {
-  services: Record<string, Service>;
-  volumes?: Record<string, unknown>;
-}
-
 /** As Compose reads it, merge keys included. */
-const compose = (name: string): Compose => parse(read(name), { merge: true }) as Compose;
+const compose = (name: string): Compose => composeFile.parse(parse(read(name), { merge: true }));
 
 const plain = compose("docker-compose.yml");
 const withSentinel = compose("docker-compose.sentinel.yml");
@@ -94,26 +78,31 @@ it("Sentinels watch the primary under the name that the bot asks for", () => {
   expect(Object.keys(together.services)).toContain(watched![2]);
 });
 
-it("the image has all that it starts, under a user that may write its folder", () => {
-  const lines = read("Dockerfile").split("\n");
-  const copied = lines
-    .filter((line) => line.startsWith("COPY ") && !line.startsWith("COPY --from"))
-    .flatMap((line) => line.split(" ").slice(1, -1));
-  for (const source of copied) expect([source, existsSync(join(ROOT, source))]).toEqual([source, true]);
-  expect(copied).toEqual(
-    expect.arrayContaining(["package.json", "package-lock.json", "config", "commands", "src"]),
-  );
-  expect(lines).toContain("RUN npm run build");
-  expect(lines).toContain('ENTRYPOINT ["node", "src/cli/main.js"]');
-  expect(lines).toContain('CMD ["start"]');
-  expect(lines.indexOf("USER node")).toBeGreaterThan(
-    lines.indexOf("RUN mkdir /data && chown node:node /data"),
-  );
-});
-
 it("the examples in the files and the documents name files that there are", () => {
   for (const text of ["docker-compose.yml", "docker-compose.sentinel.yml", "docs/production.md"].map(read)) {
     expect(text).toContain("--scale bot=3");
     for (const [, file] of text.matchAll(/-f (\S+\.yml)/gu)) expect(existsSync(join(ROOT, file!))).toBe(true);
   }
+});
+
+it("name no variable that the bot does not read or the documents do not tell of", () => {
+  const told = ["README.md", "docs/production.md"].map(read).join("\n");
+  const inServices = Object.values(together.services).flatMap(({ environment = {} }) =>
+    Object.keys(environment),
+  );
+  const inImage = [...read("Dockerfile").matchAll(/^ENV (.*)$/gmu)].flatMap(([, words]) =>
+    words!.split(" ").map((word) => word.split("=")[0]!),
+  );
+  const inExample = [...read(".env.example").matchAll(/^([A-Z_]+)=/gmu)].map(([, name]) => name!);
+  expect(inExample.length).toBeGreaterThan(10);
+  const known: readonly string[] = VARIABLES;
+  for (const name of [...inServices, ...inImage, ...inExample].filter((one) => one !== "NODE_ENV"))
+    expect([name, known.includes(name)]).toEqual([name, true]);
+  for (const name of [...inServices, ...inImage].filter((one) => one !== "NODE_ENV"))
+    expect([name, told.includes(name)]).toEqual([name, true]);
+});
+
+it("leave no dollar sign for Compose to fill in", () => {
+  for (const name of ["docker-compose.yml", "docker-compose.sentinel.yml"])
+    expect(read(name).replaceAll("$$", "")).not.toContain("$");
 });
