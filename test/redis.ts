@@ -56,6 +56,8 @@ export const freshPrefix = (): string => `mag-test-${randomBytes(6).toString("he
 export interface Role {
   /** A Sentinel, which is told what to watch. */
   sentinel?: string;
+  /** Nothing is set but what is given. */
+  asGiven?: boolean;
   /** Nobody is served without TLS. */
   certificate?: Certificate;
   /** The password of the default user, which the servers show to one another as well. */
@@ -115,7 +117,7 @@ async function launch(
   port: number,
   folder: string,
   settings: Record<string, string>,
-  { sentinel: watched, certificate, password }: Role,
+  { sentinel: watched, asGiven = false, certificate, password }: Role,
 ): Promise<Running | undefined> {
   const listens = certificate ? tlsSettings(certificate, port) : { port: String(port) };
   const common = { ...listens, bind: "127.0.0.1", dir: folder };
@@ -125,7 +127,7 @@ async function launch(
   const options = {
     ...common,
     ...secret,
-    ...(watched === undefined && { ...kept, ...toOthers }),
+    ...(watched === undefined && !asGiven && { ...kept, ...toOthers }),
     ...settings,
   };
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, ...value.split(" ")]);

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
 import { z } from "zod";
 
 const duration = z.string().regex(/^(\d+(us|ms|s|m|h))+$/);
@@ -39,7 +42,7 @@ const service = z.strictObject({
 const extension = z.templateLiteral(["x-", z.string().min(1)]);
 
 /** A file of Compose: services, volumes, and what it keeps for itself under names that begin with "x-". */
-export const composeFile = z.preprocess(
+const composeFile = z.preprocess(
   (file) =>
     Object.fromEntries(Object.entries(file as object).filter(([key]) => !extension.safeParse(key).success)),
   z.strictObject({
@@ -48,4 +51,21 @@ export const composeFile = z.preprocess(
   }),
 );
 
-export type Compose = z.infer<typeof composeFile>;
+type Compose = z.infer<typeof composeFile>;
+
+/** As Compose reads it, merge keys included. */
+const compose = (name: string): Compose =>
+  composeFile.parse(parse(readFileSync(join(__dirname, "../..", name), "utf8"), { merge: true }));
+
+export const plain = compose("docker-compose.yml");
+export const withSentinel = compose("docker-compose.sentinel.yml");
+/** What the second file says is laid over the first one. */
+export const together: Compose = {
+  services: Object.fromEntries(
+    [...new Set([...Object.keys(plain.services), ...Object.keys(withSentinel.services)])].map((name) => [
+      name,
+      { ...plain.services[name], ...withSentinel.services[name] },
+    ]),
+  ),
+  volumes: { ...plain.volumes, ...withSentinel.volumes },
+};

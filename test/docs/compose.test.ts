@@ -1,28 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { readEnvironment, VARIABLES } from "../../config/environment";
 import { parseRedisAddress } from "../../src/store/redis-address";
-import { type Compose, composeFile } from "./compose-file";
+import { plain, together, withSentinel } from "./compose-file";
 
 const ROOT = join(__dirname, "../..");
 const read = (name: string): string => readFileSync(join(ROOT, name), "utf8");
-
-/** As Compose reads it, merge keys included. */
-const compose = (name: string): Compose => composeFile.parse(parse(read(name), { merge: true }));
-
-const plain = compose("docker-compose.yml");
-const withSentinel = compose("docker-compose.sentinel.yml");
-/** What the second file says is laid over the first one. */
-const together: Compose = {
-  services: Object.fromEntries(
-    [...new Set([...Object.keys(plain.services), ...Object.keys(withSentinel.services)])].map((name) => [
-      name,
-      { ...plain.services[name], ...withSentinel.services[name] },
-    ]),
-  ),
-  volumes: { ...plain.volumes, ...withSentinel.volumes },
-};
 
 describe.each([
   ["docker-compose.yml", plain],
