@@ -37,6 +37,7 @@ const WIKI_HEADING = /^(={2,6})\s*([^=].{0,200}?)\s*={2,6}$/;
 const QUOTED = /^(?:\s{0,3}>\s?){1,5}/;
 /** Gaps wider than any author makes within a line: they tell nothing, and cost expressions that look for ends dearly. */
 const GAP = /(?<=\S)\s{9,}/g;
+const WIDE = /\s{9}/;
 const RULE = /^\s*(?:[-*_=~]\s?){3,}$/;
 const FENCE = /^\s*(?:```|~~~)/;
 
@@ -61,16 +62,19 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   let fenced = false;
 
   let written = "";
-  const start = (block: Omit<Block, "breaks" | "apart" | "written">): void => {
-    open = { ...block, written, breaks: [], apart };
+  const start = ({ kind, text, line, level, marker }: Omit<Block, "breaks" | "apart" | "written">): void => {
+    open = { kind, text, written, line, breaks: [], level, marker, apart };
     blocks.push(open);
     apart = false;
   };
 
   for (const { number, text } of lines) {
-    const raw = text.trimEnd().replace(QUOTED, "").replace(GAP, " ");
-    if (FENCE.test(raw)) fenced = !fenced;
-    if (fenced || FENCE.test(raw)) continue;
+    const end = text.trimEnd();
+    const unquoted = QUOTED.test(end) ? end.replace(QUOTED, "") : end;
+    const raw = WIDE.test(unquoted) ? unquoted.replace(GAP, " ") : unquoted;
+    const isFence = FENCE.test(raw);
+    if (isFence) fenced = !fenced;
+    if (fenced || isFence) continue;
     const trimmed = raw.trim();
     written = trimmed;
     if (trimmed === "") {

@@ -21,8 +21,14 @@ const WORD =
   /[A-Za-z0-9'’\u00c0-\u00d6\u00d8-\u00f6\u0410-\u044f\u0620-\u064a-]+(?![\p{L}\p{M}\p{N}])|\p{Script=Han}+|[\p{L}\p{M}\p{N}'’-]+/gu;
 const HAN = /\p{Script=Han}/u;
 /** Names everything has a share in, and small words between a noun and its name. */
-const COMMON =
-  /^(?:igf|fgi|un|onu|mag|utc|gmt|the|of|on|for|du|de|des|d|la|le|les|el|los|do|da|dos|das|o|a)$/;
+const COMMON = new Set(
+  "igf fgi un onu mag utc gmt the of on for du de des d la le les el los do da dos das o a".split(" "),
+);
+/** Of these, the names that are compared all the same. */
+const TELLING = new Set(["igf", "fgi"]);
+/** "l'IGF": an article, or a preposition, that has lost its vowel. */
+const ELIDED = /^\p{L}['’]/u;
+const APOSTROPHES = new Set("'’");
 const NUMERAL = /^\d{1,3}$|^[IVX]{1,4}$|^[A-Z]$/;
 /** What may stand before a name in Chinese without being one. */
 const NO_NAME_HAN = /[年届屆次本的了和与與将將于於在]/u;
@@ -87,14 +93,14 @@ function wordsOf(text: string): Word[] {
   const written = (text.match(WORD) ?? []).slice(0, MOST_WORDS);
   return written
     .map((word, index): Word => {
-      const bare = word.replace(/^\p{L}['’]/u, "");
+      const bare = APOSTROPHES.has(word.charAt(1)) ? word.replace(ELIDED, "") : word;
       return { key: folded(bare), kind: kindOf(bare, index, written[index + 1] ?? "") };
     })
-    .filter(({ key }) => !COMMON.test(key) || key === "igf" || key === "fgi");
+    .filter(({ key }) => !COMMON.has(key) || TELLING.has(key));
 }
 
 function kindOf(word: string, index: number, next: string): Word["kind"] {
-  if (COMMON.test(word.toLowerCase())) return null;
+  if (COMMON.has(word.toLowerCase())) return null;
   if (HAN.test(word)) return word.length <= LONGEST_HAN && !NO_NAME_HAN.test(word) ? "han" : null;
   if (NUMERAL.test(word)) return "numeral";
   if (!/^\p{Lu}/u.test(word)) return null;

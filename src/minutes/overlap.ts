@@ -1,3 +1,5 @@
+import { Letterwise } from "../../config/letterwise";
+
 /** Words too frequent to tell one happening from another. */
 const COMMON = new Set(
   "the and for with will held hold this that from para los las del por con une les des pour dans sur est que como".split(
@@ -9,12 +11,15 @@ const STEM = 5;
 const WORD = /[a-z0-9+\u0430-\u044f\u0620-\u064a]+(?![\p{L}\p{N}])|\p{Script=Han}+|[\p{L}\p{N}+]+/gu;
 const ARTICLE = /^(?:وال|بال|لل|ال)(?=\p{Script=Arabic}{3})/u;
 
-/** One spelling for what differs in case and accents only. */
-export const folded = (text: string): string =>
+const plainLetters = new Letterwise((text) =>
   text
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
-    .toLowerCase();
+    .toLowerCase(),
+);
+
+/** One spelling for what differs in case and accents only. */
+export const folded = (text: string): string => plainLetters.of(text);
 /** The first character of the CJK blocks: every word of theirs is one of Chinese characters. */
 const FIRST_HAN = "\u2E80";
 
