@@ -31,6 +31,8 @@ const byStart = new Map<number, string[]>();
 for (const name of [...idOf.keys()].sort((a, b) => b.length - a.length))
   byStart.set(startAt(name, 0), [...(byStart.get(startAt(name, 0)) ?? []), name]);
 
+const NONE: readonly string[] = [];
+
 const LETTER = /[\p{L}\p{N}]/u;
 const HAN = /\p{Script=Han}/u;
 
@@ -66,15 +68,18 @@ export function groupsIn(text: string): string[] {
 }
 
 /** The longest name that begins at a place of a folded text. */
-const nameAt = (folded: string, at: number): string | undefined =>
-  byStart
-    .get(startAt(folded, at))
-    ?.find(
-      (name) =>
-        folded.startsWith(name, at) &&
-        isEdge(folded.charAt(at - 1), folded.charAt(at)) &&
-        isEdge(folded.charAt(at + name.length - 1), folded.charAt(at + name.length)),
-    );
+function nameAt(folded: string, at: number): string | undefined {
+  for (const name of byStart.get(startAt(folded, at)) ?? NONE) {
+    const end = at + name.length;
+    if (
+      folded.startsWith(name, at) &&
+      isEdge(folded.charAt(at - 1), folded.charAt(at)) &&
+      isEdge(folded.charAt(end - 1), folded.charAt(end))
+    )
+      return name;
+  }
+  return undefined;
+}
 
 /** The body that a text names when it is nothing but its name, abbreviation, or both: "动态联盟（DCs）". */
 export function groupNamed(text: string): string | null {

@@ -1,7 +1,9 @@
 import type { Time } from "../times/types";
+import { withoutEdges } from "./edges";
 import { plain } from "./markup";
 import type { Clause } from "./statements";
 import type { Lexicon } from "./words";
+import type { Phrase } from "./words/phrase";
 
 export interface Summary {
   text: string;
@@ -23,7 +25,7 @@ const HERE = "\u2063";
 const CONNECTOR =
   /^[\s,，、和及与至到–;/-]{0,3}(?:(?:and|to|et|y|a|e|и|إلى)\s|و)?\s?(?:at|à|a las|в|de)?\s?$/iu;
 const CLAUSE_END = /[，；。！？：]|[,;.!?:،؛](?=\s|$|\u2063)|\s[–—-]\s/u;
-const EDGES = /^[\s，,；;。.:：、|\u2063–—-]+|[\s，,；;。.:：、|\u2063–—-]+$/gu;
+const EDGE = /[\s，,；;。.:：、|\u2063–—-]/u;
 const AROUND = /[（(][^（）()]{0,80}\u2063[^（）()]{0,80}[)）]/u;
 /** What a clause that tells what someone said begins with: "that the meeting took place". */
 const SUBORDINATE = /^(?:что|that|que|أنّ?)\s|^qu['’]/iu;
@@ -56,7 +58,7 @@ export function summaryOf(clause: Clause, time: Time, words: Lexicon): Summary {
   for (const clause of told === "" ? [...earlier, ...later] : [...later, ...earlier]) {
     if (isLongEnough(told)) break;
     const more = tidy(clause, words);
-    told = told === "" ? more : `${told}${HAN.test(more) ? "，" : ", "}${more}`.replace(EDGES, "");
+    told = told === "" ? more : withoutEdges(`${told}${HAN.test(more) ? "，" : ", "}${more}`, EDGE);
   }
   return { text: shortened(told || tidy(plain(text), words)), names: false };
 }
@@ -78,7 +80,7 @@ function withoutTimes(
     const left = sentence.slice(from, each.index);
     const led = text === "" && words.leadIn.exec(left.trim())?.[0].trim() === left.trim() ? "" : left;
     if (!(text.endsWith(HERE) && CONNECTOR.test(led)))
-      text += led.replace(words.beforeTimeHan, "").replace(words.beforeTime, "");
+      text += upTo(words.beforeTime, led.replace(words.beforeTimeHan, ""));
     text += text.endsWith(HERE) ? "" : HERE;
     from = each.index + each.text.length;
     const gone = words.afterTime.exec(sentence.slice(from))?.[0] ?? "";
@@ -88,11 +90,15 @@ function withoutTimes(
   return { text: text + sentence.slice(from), attributive };
 }
 
+/** A text up to where a phrase begins. */
+const upTo = (phrase: Phrase, text: string): string => text.slice(0, phrase.exec(text)?.index);
+
 function tidy(clause: string, words: Lexicon): string {
-  let text = clause.replaceAll(HERE, " ").replace(/\s+/g, " ").replace(EDGES, "").replace(SUBORDINATE, "");
+  const spaced = clause.replaceAll(HERE, " ").replace(/\s+/g, " ");
+  let text = withoutEdges(spaced, EDGE).replace(SUBORDINATE, "");
   for (let before = ""; before !== text; ) {
     before = text;
-    text = text.replace(words.leadIn, "").replace(words.trailer, "").replace(EDGES, "");
+    text = withoutEdges(text.replace(words.leadIn, "").replace(words.trailer, ""), EDGE);
   }
   return text.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }

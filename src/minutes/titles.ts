@@ -1,14 +1,16 @@
+import { withoutEdges } from "./edges";
 import { plain } from "./markup";
 
 const NUMBER =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}(?!\p{L})|[一二三四五六七八九十]{1,3}(?=[、．.)）])|[IVX]{1,5}(?=[.)])|[A-Za-z](?=[.)])|[壹貳参參叁肆伍陸陆柒捌玖拾]{1,2}(?=[、．.)）])|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)ً?(?=\s?[:.،-]))?\s?[.)）、．:：،-]?\s*/u;
 
+const EDGE = /[\s*_]/;
 const END: ReadonlySet<string> = new Set(":：.。");
 
 /** A heading without number, colon and emphasis, as the word lists have it. */
 export function bare(title: string): string {
   const text = plain(title).replace(NUMBER, "").trimEnd();
-  return (END.has(text.slice(-1)) ? text.slice(0, -1) : text).replace(/^[\s*_]+|[\s*_]+$/g, "");
+  return withoutEdges(END.has(text.slice(-1)) ? text.slice(0, -1) : text, EDGE);
 }
 
 /** "25 September:" and the like: short, with a digit, and a colon at the end. */

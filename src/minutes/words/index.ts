@@ -2,7 +2,7 @@ import { ar } from "./ar";
 import { en } from "./en";
 import { es } from "./es";
 import { fr } from "./fr";
-import { bounded, Phrase, START, union, Wording } from "./phrase";
+import { bounded, Phrase, union, Wording } from "./phrase";
 import { pt } from "./pt";
 import { ru } from "./ru";
 import type { MinutesWords } from "./types";
@@ -73,7 +73,11 @@ function compile(languages: readonly Language[]) {
     joining: within("joining", END),
     leadIn: atStart("leadIn"),
     trailer: new RegExp(`(?:\\s+|(?<=\\p{Script=Han}))(?:${union(sources("trailer"))})$`, "iu"),
-    beforeTime: new RegExp(`${START}(?:${union(sources("beforeTime"))})$`, "iu"),
+    beforeTime: new Phrase(
+      languages
+        .filter((language) => language !== "zh")
+        .flatMap((language) => LANGUAGES[language].beforeTime.map((source) => `(?:${source})$`)),
+    ),
     beforeTimeHan: new RegExp(
       `(?:${union([...(languages.includes("zh") ? LANGUAGES.zh.beforeTime : [])])})$`,
       "u",

@@ -4,7 +4,7 @@ import { Starts } from "./starts";
  * `\b` knows ASCII letters only. The commonest letters come first: looking for one of all letters of the world takes a
  * search in a long table.
  */
-export const START = "(?<![a-z\u0430-\u044f\u0620-\u064a])(?<![\\p{L}\\p{M}\\p{N}])";
+const START = "(?<![a-z\u0430-\u044f\u0620-\u064a])(?<![\\p{L}\\p{M}\\p{N}])";
 const HAN = /\p{Script=Han}/u;
 const isHan = (source: string): boolean => HAN.test(source);
 const isOther = (source: string): boolean => !HAN.test(source);
