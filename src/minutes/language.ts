@@ -62,11 +62,13 @@ export function languagesOf(text: string): Languages {
   let known = 0;
   for (const word of text.toLowerCase().match(LATIN_WORD) ?? []) {
     letters += word.length;
-    const languages = stopwords.get(word) ?? [];
+    const languages = stopwords.get(word);
+    if (!languages) continue;
     // A word of several languages is weak evidence for each.
+    const evidence = 1 / languages.length ** 2;
     for (const language of languages) {
-      latin.set(language, (latin.get(language) ?? 0) + 1 / languages.length ** 2);
-      known += 1 / languages.length ** 2;
+      latin.set(language, (latin.get(language) ?? 0) + evidence);
+      known += evidence;
     }
   }
   // Names and abbreviations in Latin letters within a text in another script hold next to no such words.
