@@ -15,11 +15,13 @@ export function readHour(source: Source, at: number, glue: number): Reading | nu
   const body =
     token.kind === "number"
       ? digits(source, at, glue)
-      : token.sense.minutesBefore !== null || token.sense.halfBefore
-        ? minutesFirst(tokens, at)
-        : token.sense.number >= 0 && token.sense.number <= 24
-          ? afterHour(tokens, at + 1, token.sense.number)
-          : null;
+      : token.sense.spoken >= 0
+        ? spoken(token, at)
+        : token.sense.minutesBefore !== null || token.sense.halfBefore
+          ? minutesFirst(tokens, at)
+          : token.sense.number >= 0 && token.sense.number <= 24
+            ? afterHour(tokens, at + 1, token.sense.number)
+            : null;
   if (!body || body.hour > 24 || body.minute > 59 || body.second > 59) return null;
   if (body.hour === 24 && body.minute + body.second > 0) return null;
   return body;
@@ -48,7 +50,28 @@ function digits(source: Source, at: number, glue: number): Reading | null {
     if (mark.near && after.near && (mark.glued || after.glued) && !endsBadly(source, at + 3))
       return { next: at + 3, hour: token.value, minute: after.value, second: 0, doubt: "dotted" };
   if (token.digits >= 3) return fourDigits(source, at);
+  if (isSpaced(tokens, at))
+    return { next: at + 2, hour: token.value, minute: mark.value, second: 0, doubt: "" };
   return afterHour(tokens, at + 1, token.value, source);
+}
+
+/** "полвосьмого": as often in the morning as in the evening, so that only what stands beside it can tell. */
+const spoken = ({ sense }: Token, at: number): Reading => ({
+  next: at + 1,
+  hour: Math.floor(sense.spoken / 60),
+  minute: sense.spoken % 60,
+  second: 0,
+  doubt: "",
+});
+
+/** "16 00 UTC", "в 9 30 мск": hour and minutes with a space between, before a zone. */
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  const minutes = tokens[at + 1]!;
+  const zone = tokens[at + 2]!;
+  if (minutes.kind !== "number" || minutes.digits !== 2 || minutes.value % 5 > 0 || !minutes.near)
+    return false;
+  const { digits } = tokens[at]!;
+  return digits > 0 && zone.sense.zone !== null && zone.near && tokens[at - 1]?.kind !== "number";
 }
 
 function withColon(source: Source, at: number): Reading | null {

@@ -13,6 +13,8 @@ import type { DayPart } from "./words/language";
 
 const DAY_SECONDS = 86_400;
 const DAY_MS = DAY_SECONDS * 1000;
+/** Earlier hours are of the night before as well. */
+const MORNING = 6;
 
 type KnownZone = WrittenZone & { readonly zone: string };
 
@@ -75,13 +77,16 @@ function timesOf(context: Context, placed: Placed): Made[] {
   return days.map((day, at) => make(context, placed, meaning, day, at));
 }
 
-function daysOf({ present }: Context, { dates }: Placed): readonly ResolvedDay[] | null {
+function daysOf({ present }: Context, { unit, dates }: Placed): readonly ResolvedDay[] | null {
   if (dates.length === 1) {
     const { item } = dates[0]!;
     const days = resolveDays(item, present);
-    // "from 25 November to 9 January, 23:59": on which of the days nobody can tell.
-    if (days !== null && item.kind === "days" && item.range)
-      return days.slice(0, 1).map((day) => ({ ...day, flags: [...day.flags, "date-assumed"] }));
+    // "from 25 November to 9 January, 23:59": on which of the days nobody can tell; "la nuit du 4 au 5 mai à 2 h" it is the second.
+    if (days !== null && item.kind === "days" && item.range) {
+      const [start, end] = days as [ResolvedDay, ResolvedDay];
+      const day = end.day === start.day + 1 && unit.end === null && unit.start.hour < MORNING ? end : start;
+      return [{ ...day, flags: [...day.flags, "date-assumed"] }];
+    }
     return days;
   }
   // "tomorrow, 19 November" is one day, and the date itself says which.

@@ -57,6 +57,10 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
     body.hour = twelve.sense.midnight ? 0 : 12;
     return finish(announced ? at : i, body, body.next + 1, "", "");
   }
+  if (twelve.sense.noonAfter && isTwelveNoon(tokens, i, body))
+    return finish(announced ? at : i, body, body.next + 1, "", "");
+  const letter = letterAt(tokens, body);
+  if (letter !== "") return finish(announced ? at : i, body, body.next + 1, letter, "");
   const hourly = body.doubt !== "bare" && body.doubt !== "digits";
   const from = announced ? at : i;
   if (partAt(tokens, body.next, hourly || announced || isBeforeHour(tokens[i - 1])))
@@ -72,6 +76,22 @@ const finish = (
   part: DayPart | "",
   doubt: Doubt,
 ): Clock => ({ kind: "clock", first, next, hour, minute, second, part, doubt });
+
+/** "a las 12 m.", "12 m. hora de Bogotá": elsewhere the letter is one for minutes or metres. */
+function isTwelveNoon(tokens: readonly Token[], at: number, { hour, minute, next }: Reading): boolean {
+  if (hour !== 12 || minute > 0 || !tokens[next]!.near) return false;
+  const { sense, near } = tokens[next + 1]!;
+  return isBeforeHour(tokens[at - 1]) || (near && (sense.zone !== null || sense.timeOf));
+}
+
+/** "5:30p", "2p EST": the part of the day that a letter says right behind the digits; a bare number needs a zone behind it. */
+function letterAt(tokens: readonly Token[], { next, hour, doubt }: Reading): DayPart | "" {
+  const { sense, glued } = tokens[next]!;
+  if (sense.partLetter === "" || !glued || hour < 1 || hour > 12) return "";
+  const zone = tokens[next + 1]!;
+  if (zone.glued && zone.kind !== "mark" && zone.kind !== "end") return "";
+  return doubt === "" || (zone.sense.zone !== null && zone.near) ? sense.partLetter : "";
+}
 
 /** Whether a word stands before a number that leaves no doubt that it is an hour: "в 7 вечера", "до 11 утра". */
 const isBeforeHour = (token: Token | undefined): boolean =>

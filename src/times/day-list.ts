@@ -1,5 +1,6 @@
 import { type Element, joinAt, readElement } from "./day-element";
 import { type Days, dayOf, daysOf, opensMove, opensRange, withYearOf } from "./days";
+import { misspeltMonth } from "./misspelt";
 import type { Source, Token } from "./tokens";
 import { readYear } from "./year";
 
@@ -83,6 +84,9 @@ function monthFirst(source: Source, at: number, year: number | null, first: numb
   if (!tokens[i]!.inParagraph) return null;
   const list = readList(source, i, first, unit);
   if (!list || list.elements.length === 0) return null;
+  // "в мае 5 встреч", "en mayo 5 reuniones": a number of something that month.
+  const counts = !unit && tokens[at - 1]?.sense.inPlace === true && tokens[list.next]!.kind === "other";
+  if (counts && tokens[list.next]!.near && list.elements.length === 1) return null;
   const named = year === null && !unit ? readYear(source, list.next) : null;
   return build(list, first, named?.next ?? list.next, named?.year ?? year, month);
 }
@@ -101,14 +105,23 @@ function dayFirst(source: Source, at: number): Days | null {
       (token.value === HYPHEN || token.value === SLASH || token.value === DOT);
     // "1. SET" is an item of a list.
     if (mark && token.value === DOT && !tokens[i + 1]!.glued) return null;
-    if (!(mark || token.sense.of || token.sense.monthUnit)) return null;
+    if (!(mark || token.sense.of || token.sense.monthUnit)) break;
     i++;
   }
   const token = tokens[i]!;
-  if (token.sense.month === 0 || !token.inParagraph) return null;
+  if (!token.inParagraph) return null;
+  if (token.sense.month === 0) return beforeMisspelt(source, list, at, i);
   const named = readYear(source, afterMonth(tokens, i));
   if (token.sense.shaky && !isMonth(source, at, i, named !== null)) return null;
   return build(list, at, named?.next ?? afterMonth(tokens, i), named?.year ?? null, token.sense.month);
+}
+
+/** "26 Novemeber 2025", "26 de novimbre". */
+function beforeMisspelt(source: Source, list: List, at: number, i: number): Days | null {
+  const month = source.tokens[at]!.digits > 0 ? misspeltMonth(source, i) : 0;
+  if (month === 0) return null;
+  const named = readYear(source, i + 1);
+  return build(list, at, named?.next ?? i + 1, named?.year ?? null, month);
 }
 
 /** "Meeting 3, 14 May", "Room 4, 20 November": two numbers with a comma between are no two days. */

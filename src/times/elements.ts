@@ -35,6 +35,8 @@ interface ElementOf<Kind extends string, Of extends Item> {
   sameAs: boolean;
   /** There stands a word for a last moment. */
   deadline: boolean;
+  /** A word for "from" stands right before it. */
+  opened: boolean;
   /** Of a date: whether it serves a clock time that stands before it. */
   taken: boolean;
   /** Of a date: whether it serves any, and so is no time of its own. */
@@ -62,6 +64,7 @@ export function elementOf(item: Item): Element {
     divides: DIVIDER.none,
     sameAs: false,
     deadline: false,
+    opened: false,
     taken: false,
     used: false,
     old: false,

@@ -4,6 +4,7 @@ import { cued } from "./cues";
 import { readDate } from "./date";
 import { type Days, opensRange } from "./days";
 import { type FollowingItem, readFollowing } from "./following-day";
+import { isListedHour } from "./listed-hour";
 import { wordBefore } from "./neighbours";
 import { type NthItem, readNth } from "./nth-weekday";
 import {
@@ -74,7 +75,13 @@ function readItem(source: Source, at: number, { glue, last, clock: before, date 
     const within = readWithin(source, at);
     if (within) return within;
   }
-  if (number || sense.span > 0 || sense.spanBefore !== "") {
+  if (
+    number ||
+    sense.span > 0 ||
+    sense.spanBefore !== "" ||
+    sense.agoBefore !== "" ||
+    (sense.number > 0 && source.tokens[at + 1]!.sense.spanUnit > 0)
+  ) {
     const span = readSpan(source, at);
     if (span) return span;
   }
@@ -135,7 +142,13 @@ function clockAt(source: Source, at: number, glue: number, last: Item | undefine
   if (!clock) return null;
   const { tokens } = source;
   const after = tokens[clock.next]!;
-  if (clock.doubt === "bare" && !hourOfDate(source, clock, last) && !bareHour(source, clock)) return null;
+  if (
+    clock.doubt === "bare" &&
+    !hourOfDate(source, clock, last) &&
+    !bareHour(source, clock) &&
+    !isListedHour(source, clock, last)
+  )
+    return null;
   const plain = clock.part === "" && !(after.sense.zone && after.near);
   if (plain && (wordBefore(tokens, clock.first) || looksLikeDay(clock))) return null;
   if (isLength(source, clock)) return null;
@@ -210,10 +223,14 @@ function bareHour(source: Source, clock: Clock): boolean {
   const joint =
     next.kind === "mark" ? next.value === 0x2d || next.value === 0x7e : next.sense.to || next.sense.and;
   if (!joint) return false;
+  // "un mardi sur deux à 14h": a word that says "at" as well makes no stretch of a number in words, unless one opens it.
+  if (next.sense.at && tokens[clock.first]!.kind === "word" && !before?.sense.from) return false;
   let i = clock.next + 1;
   while (i < clock.next + 3 && tokens[i]!.sense.filler && tokens[i]!.sense.number < 0) i++;
   const end = readClock(source, i, i);
   if (!end || (next.sense.and && !opensRange(tokens, clock.first) && end.part === "")) return false;
+  if (end.doubt === "hour" && before?.sense.from && end.hour > Math.max(clock.hour, EARLIEST_BARE_HOUR))
+    return true;
   return end.doubt === ""
     ? end.part !== "" || end.minute > 0 || next.sense.to || next.kind === "mark"
     : tokens[end.next]!.sense.zone !== null;

@@ -134,7 +134,14 @@ function nearest(month: number, day: number, today: number): number | null {
   return best;
 }
 
-function resolveWeekday(item: Extract<DateItem, { kind: "weekday" }>, { today }: Present): ResolvedDay {
+/** A number beside a weekday that is not that of the day leaves open which day is meant. */
+function resolveWeekday(item: Extract<DateItem, { kind: "weekday" }>, present: Present): ResolvedDay {
+  const resolved = dayOfWeek(item, present);
+  if (item.beside === 0 || item.beside === dateOf(resolved.day).day) return resolved;
+  return { ...resolved, flags: [...new Set<Flag>([...resolved.flags, "date-assumed"])] };
+}
+
+function dayOfWeek(item: Extract<DateItem, { kind: "weekday" }>, { today }: Present): ResolvedDay {
   const ahead = (item.weekday - weekdayOf(today) + 7) % 7;
   const thisWeek = today - weekdayOf(today) + item.weekday;
   // A rule holds for every week: the day that comes is but one of them.

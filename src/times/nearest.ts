@@ -13,7 +13,7 @@ export function nearest(text: string, names: readonly string[]): string[] {
 }
 
 /** The optimal string alignment distance, or some number above the limit if it is above it. */
-function mistakesBetween(a: string, b: string, limit: number): number {
+export function mistakesBetween(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

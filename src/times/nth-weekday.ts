@@ -46,8 +46,9 @@ function ordinalFirst(source: Source, at: number): NthItem | null {
     i = ending;
   }
   const { weekday, every } = tokens[i]!.sense;
-  if (nth === 0 || weekday === 0 || every || !tokens[i]!.inParagraph || tokens[i]!.glued) return null;
+  if (nth === 0 || weekday === 0 || !tokens[i]!.inParagraph || tokens[i]!.glued) return null;
   const month = monthBehind(source, i + 1);
+  if (every && month.month !== "any") return null;
   // "last Tuesday" is one that was.
   if (month.month === null && (token.sense.which !== "" || token.sense.weekday > 0)) return null;
   return { kind: "nth", first: at, ...month, nth, weekday, orDate: false };

@@ -1,5 +1,6 @@
 import type { Context } from "./context";
 import type { DateElement, Unit } from "./elements";
+import { isLogStamp } from "./log-stamp";
 import { isDeadline } from "./role";
 import type { WrittenZone } from "./sense";
 import { type Sentences, sentencesOf } from "./sentences";
@@ -61,7 +62,8 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
   const sentences = sentencesOf(context.source);
   const dates: DateElement[] = [];
   for (const { elements } of groups)
-    for (const element of elements) if (element.kind === "date" && isOneDay(element)) dates.push(element);
+    for (const element of elements)
+      if (element.kind === "date" && (isOneDay(element) || isStretch(element))) dates.push(element);
   const general = generalZone(context, groups);
   const zones = zonesBySentence(placed, groups, sentences);
   let behind = 0;
@@ -69,15 +71,17 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
     const { first } = each.unit.start;
     while (behind < dates.length && dates[behind]!.first < first) behind++;
     if (each.dates.length === 0) inheritDate(context, each, dates, behind, sentences);
-    if (each.zoneStated) continue;
+    if (each.zoneStated || isLogStamp(context.source, each.unit)) continue;
     each.zone = zones.get(sentences.sentence[first]!) ?? null;
     if (each.zone?.zone) each.flags = [...each.flags, "zone-assumed"];
     else if (general) each.zone = general;
   }
 }
 
-const isOneDay = ({ item }: DateElement): boolean =>
-  !(item.kind === "days" && (item.range || item.days.length > 1));
+const isOneDay = ({ item }: DateElement): boolean => !(item.kind === "days" && item.days.length > 1);
+
+/** "24-26 November, each day 9:00-17:00": a stretch lends its first day to the times that follow it. */
+const isStretch = ({ item }: DateElement): boolean => item.kind === "days" && item.range;
 
 /** How many dates behind a time are looked at: a sentence with more is a table. */
 const AHEAD = 8;
@@ -98,16 +102,17 @@ function inheritDate(
   const before = dates[behind - 1];
   let found = before && sentence[before.first] === here ? before : null;
   for (let i = behind; !found && i < dates.length && i < behind + AHEAD; i++)
-    if (sentence[dates[i]!.first] === here) {
+    if (sentence[dates[i]!.first] === here && isOneDay(dates[i]!)) {
       // "14:00 UTC, and the next meeting is on 2 December"
       if (parting[dates[i]!.first]! >= first) break;
       found = dates[i]!;
     }
   if (found) {
     placed.dates = [found];
-    if (!isDeadline(context.source, found.first, found.next)) found.used = true;
+    if (isOneDay(found) && !isDeadline(context.source, found.first, found.next)) found.used = true;
   } else if (
     before &&
+    isOneDay(before) &&
     sentence[before.first] === here - 1 &&
     paragraph[before.first] === paragraph[first] &&
     !isDeadline(context.source, before.first, before.next)

@@ -91,6 +91,8 @@ function link(source: Source, elements: Run, first: number, at: number): boolean
   element.divides = moved ? SENTENCE : divides;
   element.sameAs = sameAs;
   element.deadline = deadline;
+  element.opened = element.first > last.next && tokens[element.first - 1]!.sense.from;
+  if (at - 1 === first) last.opened = last.first > 0 && tokens[last.first - 1]!.sense.from;
   return true;
 }
 
@@ -135,7 +137,7 @@ function split(run: Run): Run[] {
   run.forEach((element, i) => {
     if (element.divides >= SENTENCE && complete(part) && complete(until(run, i))) {
       parts.push(part);
-      part = [{ ...elementOf(element.item), old: element.old } as Element];
+      part = [{ ...elementOf(element.item), old: element.old }];
     } else part.push(element);
   });
   return [...parts, part];

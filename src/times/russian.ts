@@ -1,20 +1,20 @@
-/** Endings of the cases that follow "время" (genitive) and "по" (dative), by the ending of the nominative. */
+/** Endings of the cases that follow "время" (genitive), "по" (dative) and "в" (prepositional), by the ending of the nominative. */
 const ENDINGS: readonly (readonly [ending: RegExp, forms: readonly string[]])[] = [
   [/ия$/u, ["ии"]],
   [/(?<=[гкхжчшщ])а$/u, ["и", "е"]],
   [/(?<=ц)а$/u, ["ы", "е"]],
   [/а$/u, ["ы", "е"]],
   [/я$/u, ["и", "е"]],
-  [/ы$/u, ["", "ам"]],
-  [/ь$/u, ["и", "я", "ю"]],
-  [/й$/u, ["я", "ю"]],
-  [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, ["а", "у"]],
+  [/ы$/u, ["", "ам", "ах"]],
+  [/ь$/u, ["и", "я", "ю", "е"]],
+  [/й$/u, ["я", "ю", "е"]],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])$/u, ["а", "у", "е"]],
 ];
 
 const ONE_WORD = /^[А-ЯЁ][А-Яа-яЁё-]*[а-яё]$/u;
 
 /**
- * The genitive and dative of a Russian name of one word: "Женевы", "Женеве". Indeclinable names ("Осло") have none, and
+ * The genitive, dative and prepositional of a Russian name of one word: "Женевы", "Женеве". Indeclinable names ("Осло") have none, and
  * for those whose gender the ending leaves open the forms of both genders are given.
  */
 export function nounForms(name: string): string[] {

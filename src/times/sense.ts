@@ -23,6 +23,8 @@ export class Sense {
   every = false;
   which: Which | "" = "";
   part: DayPart | "" = "";
+  /** Of a letter that says so only when written together with the digits: "5:30p". */
+  partLetter: DayPart | "" = "";
   number = -1;
   relativeDays: number | null = null;
   daysFromThat: number | null = null;
@@ -45,18 +47,25 @@ export class Sense {
   spanLanguages = "";
   spanBefore = "";
   spanAfter = false;
+  /** As `spanBefore`, of a length of time that ends now. */
+  agoBefore = "";
+  agoAfter = false;
   spanLead = false;
   notSpan = false;
   dayBefore = false;
   moved = false;
   zone: WrittenZone | null = null;
   place: WrittenZone | null = null;
+  /** Of a zone: an everyday word as well, that names it only by itself ("Eastern"). */
+  looseZone = false;
   /** A part of the day that makes no clock time of a bare number: "5 morning sessions". */
   loosePart = false;
   shaky = false;
   /** Of a month: whether its language writes the day behind it. */
   leadsDay = false;
   noon = false;
+  /** After "12" only. */
+  noonAfter = false;
   midnight = false;
   ordinalEnding = false;
   hour = false;
@@ -70,6 +79,8 @@ export class Sense {
   past = false;
   lacking = false;
   halfBefore = false;
+  /** Hour and minutes in one word, as minutes; -1 for none. */
+  spoken = -1;
   day = false;
   monthUnit = false;
   year = false;

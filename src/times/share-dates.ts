@@ -26,17 +26,28 @@ export function giveDates(elements: Run): void {
     const { unit } = element;
     const before = lookBack(elements, i);
     const behind = lookAhead(elements, i);
-    if (behind && (before === null || (leading ? isMuchCloser(behind, before) : !isCloser(before, behind)))) {
-      giveBehind(unit, behind.element);
-      behind.element.taken = true;
+    const begins =
+      before !== null && behind !== null && isRule(before.element) && isBeginning(behind.element);
+    if (
+      behind &&
+      (before === null || begins || (leading ? isMuchCloser(behind, before) : !isCloser(before, behind)))
+    ) {
+      const date = ofNight(elements, behind.at, unit);
+      giveBehind(unit, date);
+      date.taken = true;
     } else if (before) {
-      unit.dates = listBefore(elements, before.at);
+      unit.dates = listBefore(elements, before.at, unit);
       if (unit.end && behind && behind.divides === NONE && behind.units === 0)
         unit.endDate ??= behind.element;
     }
     if (unit.dates.length === 0 && unit.startDate) unit.dates = [unit.startDate];
   }
 }
+
+/** "Every other Tuesday, 14:00 UTC, starting 2 December": the day is told. */
+const isRule = ({ item }: DateElement): boolean => item.kind === "weekday" && item.every;
+const isBeginning = ({ item, opened }: DateElement): boolean =>
+  opened && item.kind === "days" && item.days.length === 1;
 
 /** Whether a date stands before the first clock time. */
 function isLeading(elements: Run): boolean {
@@ -83,17 +94,39 @@ function lookAhead(elements: Run, from: number): Side | null {
 const opensClause = ({ deadline, divides }: DateElement): boolean => deadline && divides >= COMMA;
 
 /** "4 June, 11 June and 18 June at 12:00": the date before a clock time, with those that are listed before it. */
-function listBefore(elements: Run, last: number): DateElement[] {
+function listBefore(elements: Run, last: number, unit: Unit): DateElement[] {
   const dates: DateElement[] = [];
   for (let at = last; at >= 0; at--) {
     const element = elements[at]!;
     if (element.kind !== "date" || (at < last && element.taken)) break;
     dates.push(element);
+    if (isNight(elements, at - 1)) return [ofNight(elements, at - 1, unit)];
     if (element.item.kind === "following") break;
     const { divides, range, deadline } = element;
     if (range || deadline || divides > WORD) break;
   }
   return dates.length > 1 ? dates.reverse() : dates;
+}
+
+/** "с 30 апреля на 1 мая": the two days of one night. */
+function isNight(elements: Run, at: number): boolean {
+  const first = elements[at];
+  const second = elements[at + 1];
+  if (first?.kind !== "date" || second?.kind !== "date" || !first.opened) return false;
+  return second.divides === NONE && !second.range && second.first > first.next;
+}
+
+/** Hours from which on a day has begun. */
+const MORNING = 6;
+
+/** Of the two days of a night, the one that a clock time is of. */
+function ofNight(elements: Run, at: number, { start }: Unit): DateElement {
+  const first = elements[at] as DateElement;
+  if (!isNight(elements, at)) return first;
+  const second = elements[at + 1] as DateElement;
+  const [unused, date] = start.hour < MORNING ? [first, second] : [second, first];
+  unused.used = true;
+  return date;
 }
 
 /** A date behind a stretch whose beginning has its own is that of the end. */

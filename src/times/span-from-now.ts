@@ -46,8 +46,13 @@ export function readSpan(source: Source, at: number): SpanItem | RelativeItem | 
   // "会议结束两小时后" counts from the end of the meeting.
   const before = tokens[at - 1];
   if (before?.han && before.kind === "other" && token.glued) return null;
+  if (token.sense.agoBefore !== "") {
+    const length = tokens[at + 1]!.inParagraph ? readLength(tokens, at + 1) : null;
+    return length && share(token.sense.agoBefore, length.languages) ? ended(tokens, at, length) : null;
+  }
   const length = readLength(tokens, at);
   const after = length && tokens[length.next]!;
+  if (after?.sense.agoAfter && after.near) return ended(tokens, at, { ...length!, next: length!.next + 1 });
   if (!after?.sense.spanAfter || !after.near) return null;
   return bounded(at, { ...length!, next: length!.next + 1 });
 }
@@ -57,6 +62,14 @@ function bounded(first: number, { minutes, next, unit }: Length): SpanItem | Rel
     return minutes > 0 && minutes <= LONGEST_MINUTES ? { kind: "span", first, next, minutes } : null;
   const days = minutes / DAY;
   return days <= LONGEST_DAYS ? { kind: "relative", first, next, days, part: "", loose: unit > DAY } : null;
+}
+
+/** "two days ago at 15:00": alone such words tell when something was, and are no time that anybody has to keep. */
+function ended(tokens: readonly Token[], first: number, length: Length): RelativeItem | null {
+  const { near, sense } = tokens[length.next]!;
+  if (length.unit < DAY || !near || !(sense.at || sense.hourBefore)) return null;
+  const days = bounded(first, length);
+  return days?.kind === "relative" ? { ...days, days: -days.days } : null;
 }
 
 /** "in two days at 12:00": what has a time of day is a day, and not how long something took. */

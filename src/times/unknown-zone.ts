@@ -1,3 +1,4 @@
+import { isArabic } from "./characters";
 import type { Source } from "./tokens";
 
 /** Words of two to five capitals that stand where a zone stands and name none: "10:00 KGTZ". */
@@ -17,6 +18,22 @@ export function isUnknownZone(source: Source, at: number): boolean {
   const next = tokens[at + 1]!;
   if (next.kind === "other" && !next.han && next.near && !next.glued) return false;
   return true;
+}
+
+/** In shorter words before a place, such as "по", people write of much else. */
+const SHORTEST_TIME_OF = 4;
+
+/** "hora de Xanadú", "بتوقيت شانغريلا": words for the time of a place that no table has; a name has a capital where there are any. */
+export function namesUnknownPlace({ tokens, text, folded }: Source, at: number): boolean {
+  const { start, end, near } = tokens[at]!;
+  const name = tokens[at + 1]!;
+  if (end - start < SHORTEST_TIME_OF || !near || name.kind !== "other" || name.han || !name.near)
+    return false;
+  if (name.end - name.start < 3) return false;
+  const code = folded.codes[name.start]!;
+  if (isArabic(code)) return isArabic(folded.codes[start]!);
+  const written = text[folded.offsets[name.start]!]!;
+  return written !== written.toLowerCase();
 }
 
 /** Abbreviations that stand beside clock times in minutes and name no zone. */

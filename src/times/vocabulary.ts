@@ -10,6 +10,7 @@ const PLAIN = {
   shaky: "shaky",
   looseParts: "loosePart",
   noon: "noon",
+  noonAfter: "noonAfter",
   midnight: "midnight",
   ordinalEndings: "ordinalEnding",
   hour: "hour",
@@ -41,6 +42,7 @@ const PLAIN = {
   localTime: "localTime",
   inPlace: "inPlace",
   sameAs: "sameAs",
+  looseZones: "looseZone",
   label: "label",
   allTimes: "allTimes",
   notBefore: "notBefore",
@@ -50,6 +52,7 @@ const PLAIN = {
   anyMonth: "anyMonth",
   dayBefore: "dayBefore",
   spanAfter: "spanAfter",
+  agoAfter: "agoAfter",
   spanLeads: "spanLead",
   notSpan: "notSpan",
   moved: "moved",
@@ -86,6 +89,7 @@ function index(sense: Sense): void {
     sense.midnight ||
     sense.hourBefore ||
     sense.halfBefore ||
+    sense.spoken >= 0 ||
     sense.minutesBefore !== null;
   sense.zones =
     sense.zone !== null || sense.place !== null || sense.timeOf || sense.localTime || sense.inPlace;
@@ -116,6 +120,7 @@ function index(sense: Sense): void {
     sense.number >= 0 ||
     sense.span > 0 ||
     sense.spanBefore !== "" ||
+    sense.agoBefore !== "" ||
     sense.daysFromThat !== null ||
     sense.relativeDays !== null ||
     sense.weeks !== null ||
@@ -152,9 +157,12 @@ function giveValues(language: Language, give: Give): void {
   giveSpans(language, give);
   numbered(language.weeks, (sense, value) => (sense.weeks = value));
   numbered(language.monthsFromNow, (sense, value) => (sense.monthsFromNow = value));
+  numbered(language.spoken, (sense, value) => (sense.spoken = value));
   numbered(language.minutesBefore, (sense, value) => (sense.minutesBefore = value));
   for (const [part, words] of Object.entries(language.dayParts))
     give(words, (sense) => (sense.part = part as DayPart));
+  for (const [part, words] of Object.entries(language.partLetters ?? {}))
+    give(words, (sense) => (sense.partLetter = part as DayPart));
   for (const { days, part, words } of language.relativeDayParts ?? [])
     give(words, (sense) => {
       sense.relativeDays = days;
@@ -178,8 +186,9 @@ function giveValues(language: Language, give: Give): void {
 }
 
 /** Words for a length of time; "en" is one thing before "horas" and another before "heures". */
-function giveSpans({ tag, spanBefore, spanUnits, spans }: Language, give: Give): void {
+function giveSpans({ tag, spanBefore, agoBefore, spanUnits, spans }: Language, give: Give): void {
   give(spanBefore, (sense) => (sense.spanBefore += `${tag} `));
+  give(agoBefore, (sense) => (sense.agoBefore += `${tag} `));
   for (const [minutes, words] of Object.entries(spanUnits ?? {}))
     give(words, (sense) => {
       sense.spanUnit = Number(minutes);

@@ -19,6 +19,8 @@ export interface WeekdayItem {
   readonly every: boolean;
   /** An everyday word as well: a day only beside a clock time. */
   readonly weak: boolean;
+  /** The number behind it that looks like the day of a month; 0 for none, negative for one of a week. */
+  readonly beside: number;
 }
 
 /** "every Tuesday", "tous les mardis", "каждый вторник", "كل ثلاثاء"; dates that follow are dates of their own. */
@@ -41,6 +43,7 @@ const rule = (first: number, next: number, weekday: number): WeekdayItem => ({
   weeksOn: 0,
   every: true,
   weak: false,
+  beside: 0,
 });
 
 /** Whether a weekday goes on with a rule: "every Tuesday and Thursday". */
@@ -121,5 +124,28 @@ export function readWeekday(source: Source, at: number, last: Item | undefined):
     weeksOn,
     every: false,
     weak: i === at && day.sense.shaky,
+    beside: numberBeside(tokens, next),
   };
 }
+
+/** "Friday 18, 25 people at 14:00", "miércoles 26 de novimbre": a number that may say which day is meant, and was not understood. */
+function numberBeside(tokens: readonly Token[], at: number): number {
+  let i = at;
+  if (tokens[i]!.sense.weeksOn > 0 && tokens[i + 1]!.kind === "number") return -1;
+  while (i < at + 2 && tokens[i]!.near && !tokens[i]!.sense.at && joinsDay(tokens[i]!)) i++;
+  const { kind, near, digits, value } = tokens[i]!;
+  if (kind !== "number" || !near || digits === 0 || digits > 2 || value < 1 || value > 31) return 0;
+  const { sense, ...after } = tokens[i + 1]!;
+  if (after.kind === "mark" && after.glued && tokens[i + 2]!.kind === "number" && tokens[i + 2]!.glued)
+    return 0;
+  if (after.kind === "mark" && after.value === HYPHEN) return 0;
+  const hour =
+    sense.hour || sense.part !== "" || sense.zone || sense.to || sense.and || sense.or || sense.timeOf;
+  return hour || after.kind === "number" ? 0 : value;
+}
+
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+
+const joinsDay = ({ kind, value, sense }: Token): boolean =>
+  kind === "mark" ? value === COMMA : sense.filler || sense.dayBefore;

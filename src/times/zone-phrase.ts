@@ -1,7 +1,8 @@
+import { standsBare } from "./bare-place";
 import { HYPHEN, hasSeconds, isIso, isMark, moscowOffset, offsetDigits, PLUS } from "./offset-digits";
 import type { WrittenZone } from "./sense";
 import type { Source, Token } from "./tokens";
-import { isUnknownZone } from "./unknown-zone";
+import { isUnknownZone, namesUnknownPlace } from "./unknown-zone";
 
 /** A zone as written, between token `first` and the token before `next`. */
 export interface ZonePhrase {
@@ -48,6 +49,7 @@ function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | 
   if (sense.timeOf) {
     const place = placeAt(source, at + 1);
     if (place) return phrase(at, place.next, place.name);
+    if (afterClock && namesUnknownPlace(source, at)) return phrase(at, at + 2, { zone: null });
   }
   if (sense.zone && isZone(source, at, afterClock)) {
     const { zone } = sense.zone;
@@ -62,7 +64,8 @@ function readOne(source: Source, at: number, afterClock: boolean): ZonePhrase | 
   }
   if (sense.place !== null) {
     const next = afterTimeWord(tokens, at + 1);
-    if (next > at + 1 || afterClock) return phrase(at, next, sense.place, next === at + 1);
+    if (next > at + 1 || (afterClock && standsBare(source, next)))
+      return phrase(at, next, sense.place, next === at + 1);
   }
   if (afterClock && (sense.inPlace || sense.timeOf) && token.near) return inPlace(source, at);
   return afterClock && isUnknownZone(source, at) ? phrase(at, at + 1, { zone: null }) : null;
@@ -126,6 +129,7 @@ function localTime(source: Source, at: number): ZonePhrase {
 function isZone(source: Source, at: number, afterClock: boolean): boolean {
   const { tokens, text, folded } = source;
   const token = tokens[at]!;
+  if (token.sense.looseZone) return standsBare(source, at + 1);
   if (!token.sense.zone?.capitals) return true;
   for (let i = token.start; i < token.end; i++) {
     const written = text.charCodeAt(folded.offsets[i]!);

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from "./abbreviations";
+import { foldWord } from "./folded-text";
 import { PLACE_NAMES, ZONE_NAMES, type ZoneName } from "./places";
 import type { Sense, WrittenZone } from "./sense";
 import type { Words } from "./words/language";
@@ -16,17 +17,35 @@ const EVERYDAY = new Set(
   ),
 );
 
+/** Places whose names are everyday words: in a text they name no zone, whatever stands beside them ("15h00 réunion"). */
+const NO_PLACES: ReadonlySet<string> = new Set(
+  [
+    "Réunion",
+    "La Réunion",
+    "Reunião",
+    "Oral",
+    "Nome",
+    "Christmas",
+    "Easter",
+    "Resolute",
+    "Nice",
+    "Mountain",
+  ].map(foldWord),
+);
+/** "heure de la réunion", "hora de la reunión" */
+const NO_ZONE_NAMES = /(?:heure|hora|horário) d[eao] (?:la )?r[eé]uni[oóã]o?n?$/iu;
+
 /** The names of zones that no language owns: IANA names, abbreviations, places. */
 export function zoneSenses(): Given[] {
   const iana = allZones().map((zone) => ({
     words: `${zone}|${zone.replaceAll("_", " ")}`,
     give: (sense: Sense) => (sense.zone = { zone }),
   }));
-  const places = PLACE_NAMES.map((row) => ({
+  const places = PLACE_NAMES.filter(({ name }) => !NO_PLACES.has(foldWord(name))).map((row) => ({
     words: row.name,
     give: (sense: Sense) => (sense.place ??= named(row)),
   }));
-  const names = ZONE_NAMES.map((row) => ({
+  const names = ZONE_NAMES.filter(({ name }) => !NO_ZONE_NAMES.test(name)).map((row) => ({
     words: row.name,
     give: (sense: Sense) => (sense.zone = named(row)),
   }));

@@ -28,7 +28,8 @@ export const english: Language = {
     "sunday|sun",
   ],
   everyWeekdays: ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"],
-  every: "every|each|all",
+  every:
+    "every|each|all|every other|every second|alternate|every two weeks on|every 2 weeks on|biweekly on|bi-weekly on|fortnightly on|once a month on|weekly on|each and every",
   anyMonth:
     "of the month|of each month|of every month|each month|every month|in every month|in each month|of any month",
   nth: { 1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", [-1]: "last|final|very last" },
@@ -42,6 +43,7 @@ export const english: Language = {
   },
   looseParts:
     "morning|this morning|afternoon|this afternoon|evening|this evening|night|early morning|noon|midday",
+  partLetters: { am: "a", pm: "p" },
   noon: "noon|midday",
   midnight: "midnight",
   numbers: {
@@ -119,6 +121,7 @@ export const english: Language = {
   },
   spanBefore: "in",
   spanAfter: "from now|from right now",
+  agoAfter: "ago",
   spanLeads:
     "start|starts|starting|begin|begins|beginning|meet|meets|meeting|call|session|webinar|back|again|is|are|be|online|live|due|end|ends|expires|close|closes|continue|continues|resume|resumes|you|join|leave|leaving|us|then|so|ok|see|all|talk|everyone|now|reconvene|and|or|but|up|here",
   spanUnits: {
@@ -156,12 +159,12 @@ export const english: Language = {
   or: "or",
   to: "to|till|until|til|through|thru",
   between: "between",
-  from: "from",
+  from: "from|starting|starting on|starting from|beginning|beginning on|as of|as from|effective",
   of: "of",
   filler:
     "on|the|of|in|at|@|from|for|starting at|starting|around|about|approximately|approx|circa|ca|exactly|beginning at|beginning|both|either|this|held|also|again|time|scheduled for|scheduled|is|will be|respectively|then|all at|each at|all on",
   deadline:
-    "by|before|until|till|no later than|not later than|latest by|at the latest by|on or before|due|due by|due on|up to|up until|closes on|closes at|closes|closing on|close on|ends on|expires on|expire on|deadline|deadline of|deadline on|deadline is|deadline:|prior to|ahead of|no later than cob|no later than close of business|close of business|cob|open through|open until|open till|until the end of day|until end of day|end of day",
+    "by|before|until|till|no later than|not later than|latest by|at the latest by|on or before|due|due by|due on|up to|up until|closes on|closes at|closes|close|close at|closing on|close on|ends on|expires on|expire on|deadline|deadline of|deadline on|deadline is|deadline:|prior to|ahead of|no later than cob|no later than close of business|close of business|cob|open through|open until|open till|until the end of day|until end of day|end of day",
   deadlineAfter: "at the latest|deadline|cutoff|cut-off|or before|or earlier",
   deadlineNoun: "deadline|deadlines|due date|cutoff|cut-off|closing date|last day|submission date",
   zones: {
@@ -190,6 +193,7 @@ export const english: Language = {
     "Africa/Johannesburg": "south africa standard time|south african time",
     "Europe/Zurich": "swiss time|cern time",
   },
+  looseZones: "eastern|pacific|us eastern|us pacific|us central|us mountain|greenwich",
   timeAfter: "time|local time|standard time",
   localTime: "local time|venue time|local",
   inPlace: "in|at",

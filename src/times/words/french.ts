@@ -26,8 +26,11 @@ export const french: Language = {
     "samedi|sam",
     "dimanche|dim",
   ],
-  everyWeekdays: ["lundis", "mardis", "mercredis", "jeudis", "vendredis", "samedis", "dimanches"],
-  every: "chaque|tous les",
+  everyWeekdays: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].map(
+    (day) => `${day}s|un ${day} sur deux|${day}s alternés`,
+  ),
+  every:
+    "chaque|tous les|tous les deux|toutes les deux semaines le|une semaine sur deux le|tous les quinze jours le|chaque deuxième",
   anyMonth: "du mois|de chaque mois|chaque mois",
   nth: {
     1: "premier|1er",
@@ -117,6 +120,7 @@ export const french: Language = {
   },
   dayBefore: "le",
   spanBefore: "dans",
+  agoBefore: "il y a|voici",
   spanUnits: {
     1: "min|mn|minute|minutes",
     60: "h|heure|heures",
@@ -171,7 +175,7 @@ export const french: Language = {
     "Europe/Paris": "heure d'europe centrale|heure de l'europe centrale|hec",
   },
   timeOf:
-    "heure de|heure d'|heure du|heure des|heure de la|heure de l'|heure à|heure en|heure locale de|heure locale du|heure locale à|heure locale d'|heure normale de|heure d'été de|à l'heure de|à l'heure du|à l'heure d'|temps de|heure|horaire de|fuseau de|fuseau horaire de",
+    "heure de|heure d'|heure du|heure des|heure de la|heure de l'|heure à|heure en|heure locale de|heure locale du|heure locale à|heure locale d'|heure normale de|heure normale d'|heure normale du|heure normale des|heure d'été de|heure d'été d'|heure d'été du|heure d'été des|heure avancée de|heure avancée du|heure d'hiver de|heure d'hiver du|à l'heure de|à l'heure du|à l'heure d'|temps de|heure|horaire de|fuseau de|fuseau horaire de",
   localTime: "heure locale|heures locales|à l'heure locale|heure du lieu|heure sur place",
   inPlace: "à|au|en",
   sameAs:

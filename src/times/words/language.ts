@@ -58,7 +58,11 @@ export interface Language {
   readonly dayParts: Partial<Record<DayPart, Words>>;
   /** Those of them that make no clock time of a bare number: "5 morning sessions". */
   readonly looseParts?: Words;
+  /** Letters that say so when they are written together with the digits: "5:30P". */
+  readonly partLetters?: Partial<Record<DayPart, Words>>;
   readonly noon: Words;
+  /** After "12" only: "12 M." */
+  readonly noonAfter?: Words;
   readonly midnight: Words;
   /** Numbers in words: hours, days of the month, minutes. */
   readonly numbers: Readonly<Record<number, Words>>;
@@ -84,6 +88,8 @@ export interface Language {
   readonly minutesBefore?: Readonly<Record<number, Words>>;
   /** "половина третьего": half an hour before the hour named. */
   readonly halfBefore?: Words;
+  /** Hours with their minutes in one word, by minutes from midnight or noon: "полвосьмого". */
+  readonly spoken?: Readonly<Record<number, Words>>;
   /** After the number of the day, month or year. */
   readonly day?: Words;
   readonly month?: Words;
@@ -104,6 +110,9 @@ export interface Language {
   readonly spanBefore?: Words;
   /** After it: "两小时后", "two hours FROM NOW". */
   readonly spanAfter?: Words;
+  /** The same of one that ends now: "hace dos días", "two days AGO". */
+  readonly agoBefore?: Words;
+  readonly agoAfter?: Words;
   /** Where the words before a length of time also say how long something took: only these, or nothing, may precede. */
   readonly spanLeads?: Words;
   /** Units of a length of time, by minutes. */
@@ -140,6 +149,8 @@ export interface Language {
   readonly deadlineNoun?: Words;
   /** Names of zones that are not places: IANA name (or offset), words. */
   readonly zones: Readonly<Record<string, Words>>;
+  /** Those of them that name one only where no other word follows: "10 am EASTERN". */
+  readonly looseZones?: Words;
   /** Before a place, whose time is meant: "heure de". */
   readonly timeOf?: Words;
   /** After a place: "Geneva TIME". */

@@ -35,7 +35,8 @@ export const portuguese: Language = {
     "sábados",
     "domingos",
   ],
-  every: "cada|toda|todas as|todas|todo|todos os|todos",
+  every:
+    "cada|cada segunda|a cada duas|a cada dois|a cada duas semanas na|a cada duas semanas no|a cada quinze dias na|toda|todas as|todas|todo|todos os|todos",
   anyMonth: "do mês|de cada mês|cada mês",
   nth: {
     1: "primeira|primeiro",
@@ -101,7 +102,13 @@ export const portuguese: Language = {
   },
   past: "e",
   lacking: "menos",
-  relativeDays: { [-2]: "anteontem", [-1]: "ontem", 0: "hoje", 1: "amanhã", 2: "depois de amanhã" },
+  relativeDays: {
+    [-2]: "anteontem",
+    [-1]: "ontem",
+    0: "hoje",
+    1: "amanhã|amnh|amanha",
+    2: "depois de amanhã",
+  },
   relativeDayParts: [
     { days: 0, part: "evening", words: "hoje à noite|esta noite" },
     { days: 0, part: "pm", words: "hoje à tarde|esta tarde" },
@@ -117,9 +124,16 @@ export const portuguese: Language = {
   },
   dayBefore: "dia|o dia|no dia",
   spanBefore: "em|daqui a|dentro de",
+  agoBefore: "há|faz",
+  agoAfter: "atrás",
   spanLeads:
-    "começa|começamos|inicia|iniciamos|conectamos|vemos|reunião|reunimos|sessão|chamada|termina|encerra|volto|é|será|e|ou|mas|então|ok|retomamos|falamos|nos",
-  spanUnits: { 1: "minuto|minutos", 60: "hora|horas", 1440: "dia|dias", 10080: "semana|semanas" },
+    "começa|começamos|começando|começam|começo|iniciando|saio|saímos|chego|chegamos|retorno|retornamos|estou|estamos|expira|acaba|terminamos|disponível|inicia|iniciamos|conectamos|vemos|reunião|reunimos|sessão|chamada|termina|encerra|volto|é|será|e|ou|mas|então|ok|retomamos|falamos|nos",
+  spanUnits: {
+    1: "minuto|minutos|min|mins",
+    60: "hora|horas|h|hs|hrs",
+    1440: "dia|dias",
+    10080: "semana|semanas",
+  },
   spans: {
     15: "um quarto de hora",
     30: "meia hora",
@@ -163,7 +177,7 @@ export const portuguese: Language = {
     "America/Sao_Paulo": "horário de brasília|hora de brasília|horário oficial de brasília",
   },
   timeOf:
-    "hora de|hora do|hora da|horário de|horário do|horário da|hora local de|horário local de|hora em|hora|horário|no horário de",
+    "horário padrão de|horário padrão da|horário padrão do|horário de verão de|horário de verão da|horário de verão do|hora de verão de|hora oficial de|hora de|hora do|hora da|horário de|horário do|horário da|hora local de|horário local de|hora em|hora|horário|no horário de",
   localTime: "hora local|horário local|horas locais",
   inPlace: "em",
   sameAs: "ou seja|isto é|equivalente a|o que equivale a",

@@ -35,7 +35,8 @@ export const spanish: Language = {
     "los sábados",
     "los domingos",
   ],
-  every: "cada|todos",
+  every:
+    "cada|todos|cada dos|cada segundo|cada quince días el|cada dos semanas el|cada dos semanas los|semana por medio el",
   anyMonth: "del mes|de cada mes|cada mes",
   nth: {
     1: "primer|1.er",
@@ -53,6 +54,7 @@ export const spanish: Language = {
   },
   looseParts: "por la mañana|en la mañana|por la tarde|en la tarde|por la noche|en la noche|de madrugada",
   noon: "mediodía|medio día",
+  noonAfter: "m|m.",
   midnight: "medianoche|media noche",
   numbers: {
     1: "uno|una|un|primero|primer",
@@ -111,7 +113,7 @@ export const spanish: Language = {
     [-2]: "anteayer|antier",
     [-1]: "ayer",
     0: "hoy",
-    1: "mañana|el día de mañana",
+    1: "mañana|el día de mañana|mñn|mñna|mñana",
     2: "pasado mañana",
   },
   relativeDayParts: [
@@ -130,9 +132,15 @@ export const spanish: Language = {
   },
   dayBefore: "el|el día|día",
   spanBefore: "en|dentro de|de aquí a",
+  agoBefore: "hace",
   spanLeads:
-    "empieza|empezamos|comienza|comenzamos|inicia|iniciamos|conectamos|vemos|reunión|reunimos|sesión|llamada|termina|cierra|vence|vuelvo|es|será|y|o|pero|entonces|ok|seguimos|retomamos|hablamos|nos|a",
-  spanUnits: { 1: "minuto|minutos", 60: "hora|horas", 1440: "día|días", 10080: "semana|semanas" },
+    "empieza|empezamos|empiezan|empezando|comenzando|comienzan|arranca|arrancamos|arrancan|salgo|salimos|llego|llegamos|regreso|regresamos|nos vemos|volvemos|estoy|estamos|caduca|expira|acaba|terminamos|disponible|comienza|comenzamos|inicia|iniciamos|conectamos|vemos|reunión|reunimos|sesión|llamada|termina|cierra|vence|vuelvo|es|será|y|o|pero|entonces|ok|seguimos|retomamos|hablamos|nos|a",
+  spanUnits: {
+    1: "minuto|minutos|min|mins",
+    60: "hora|horas|h|hs|hrs",
+    1440: "día|días",
+    10080: "semana|semanas",
+  },
   spans: {
     15: "un cuarto de hora",
     30: "media hora",
@@ -182,7 +190,7 @@ export const spanish: Language = {
     "UTC-12:00": "en cualquier lugar de la tierra",
   },
   timeOf:
-    "hora de|hora del|hora de la|hora en|horario de|hora local de|hora local en|hora local del|hora estándar de|hora de la ciudad de|tiempo de|hora|horario|horas de|hora oficial de",
+    "hora de|hora del|hora de la|hora en|horario de|hora local de|hora local en|hora local del|hora estándar de|hora estándar del|hora de verano de|hora de verano del|hora de invierno de|hora oficial del|hora de la ciudad de|tiempo de|hora|horario|horas de|hora oficial de",
   localTime: "hora local|horas locales|horario local|hora del lugar",
   inPlace: "en",
   sameAs:
