@@ -65,7 +65,7 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
   const from = announced ? at : i;
   if (partAt(tokens, body.next, hourly || announced || isBeforeHour(tokens[i - 1])))
     return finish(from, body, body.next + 1, tokens[body.next]!.sense.part, "");
-  if (body.doubt === "digits" && tokens[i]!.digits === 3) return null;
+  if (body.doubt === "digits" && tokens[i]!.digits === 3 && !isShort(tokens, body)) return null;
   return finish(from, body, body.next, "", announced ? "" : body.doubt);
 }
 
@@ -76,6 +76,12 @@ const finish = (
   part: DayPart | "",
   doubt: Doubt,
 ): Clock => ({ kind: "clock", first, next, hour, minute, second, part, doubt });
+
+/** "930 UTC": three digits only right before letters that name nothing but a zone. */
+function isShort(tokens: readonly Token[], { next, minute }: Reading): boolean {
+  const { sense, near } = tokens[next]!;
+  return near && minute % 5 === 0 && sense.zone !== null && sense.zone.capitals !== true;
+}
 
 /** "a las 12 m.", "12 m. hora de Bogotá": elsewhere the letter is one for minutes or metres. */
 function isTwelveNoon(tokens: readonly Token[], at: number, { hour, minute, next }: Reading): boolean {

@@ -2,6 +2,7 @@ import type { Context } from "./context";
 import type { DateElement, Unit } from "./elements";
 import { isLogStamp } from "./log-stamp";
 import { isDeadline } from "./role";
+import { shareHeads } from "./schedule";
 import type { WrittenZone } from "./sense";
 import { type Sentences, sentencesOf } from "./sentences";
 import { supported } from "./support";
@@ -16,7 +17,7 @@ export interface Placed {
   /** Null where the text states none, or the local time of a place that it does not name. */
   zone: WrittenZone | null;
   /** Whether the text says something of the zone, if only that it is the local one. */
-  readonly zoneStated: boolean;
+  zoneStated: boolean;
   /** Whether "that is" stands before it. */
   readonly sameAs: boolean;
   flags: readonly Flag[];
@@ -64,6 +65,7 @@ function inherit(context: Context, placed: readonly Placed[], groups: readonly G
   for (const { elements } of groups)
     for (const element of elements)
       if (element.kind === "date" && (isOneDay(element) || isStretch(element))) dates.push(element);
+  if (!context.minutes && dates.length > 0) shareHeads(context.source, placed, dates);
   const general = generalZone(context, groups);
   const zones = zonesBySentence(placed, groups, sentences);
   let behind = 0;

@@ -120,6 +120,7 @@ function localTime(source: Source, at: number): ZonePhrase {
   const filler = tokens[i]!.sense.inPlace || tokens[i]!.sense.timeOf || tokens[i]!.sense.filler;
   if (filler && tokens[i]!.sense.place === null) i++;
   const { sense, near } = tokens[i]!;
+  if (opened && sense.zone !== null && isMark(tokens[i + 1]!, CLOSING)) return phrase(at, i + 2, sense.zone);
   if (sense.place !== null && near)
     return phrase(at, opened && isMark(tokens[i + 1]!, CLOSING) ? i + 2 : i + 1, sense.place);
   return phrase(at, at + 1, null);
