@@ -199,14 +199,14 @@ function readList(source: Source, at: number, before: number, unit: boolean): Li
 function build(list: List, at: number, next: number, year: number | null, month: number): Days | null {
   const first = list.moved ? list.elements[0]!.first : at;
   const last = list.elements.length - 1;
-  const days = list.elements.map(({ day, weekday, ...element }, i) =>
+  const days = list.elements.map((element, i) =>
     dayOf({
       first: i === 0 ? first : element.first,
       next: i === last ? next : element.next,
       year,
       month,
-      day,
-      weekday,
+      day: element.day,
+      weekday: element.weekday,
     }),
   );
   // "29 - 2 December" cannot be one month.

@@ -16,10 +16,16 @@ export interface Present {
   readonly now: number;
   /** The day that it is where the writer is, counted from 1970-01-01. */
   readonly today: number;
+  /** Asked for where digits are open: few texts have such dates. */
+  readonly order: () => DigitOrder;
+}
+
+/** In which order day and month stand in digits that could be either. */
+export interface DigitOrder {
   /** Whether "9/8" is the eighth of September. */
   readonly monthFirst: boolean;
   /** Whether the text or its locale says so. */
-  readonly orderKnown: boolean;
+  readonly known: boolean;
 }
 
 export interface ResolvedDay {
@@ -44,6 +50,10 @@ export function resolveDays(item: DateItem, present: Present): ResolvedDay[] | n
     case "following":
       return resolveFollowing(item, present);
     case "days": {
+      if (item.days.length === 1) {
+        const day = resolveDay(item.days[0]!, present);
+        return day && [day];
+      }
       const days = item.days.map((day) => resolveDay(day, present));
       if (days.some((day) => day === null)) return null;
       const known = days as ResolvedDay[];
@@ -91,8 +101,9 @@ function resolveDay(written: Day, present: Present): ResolvedDay | null {
   if (written.order !== "open") return resolveInOrder(written, present);
   const told = orderByWeekday(written, present);
   if (told) return told;
-  const resolved = resolveInOrder(present.monthFirst ? swapped(written) : written, present);
-  if (resolved === null || present.orderKnown) return resolved;
+  const { monthFirst, known } = present.order();
+  const resolved = resolveInOrder(monthFirst ? swapped(written) : written, present);
+  if (resolved === null || known) return resolved;
   return { ...resolved, flags: [...resolved.flags, "date-assumed"] };
 }
 

@@ -1,6 +1,6 @@
 import { parseInstant } from "./iso-instant";
 import type { Item } from "./items";
-import type { Present } from "./moment";
+import type { DigitOrder, Present } from "./moment";
 import type { FindOptions } from "./types";
 import { zoneOrThrow } from "./zones";
 
@@ -26,16 +26,9 @@ export function presentOf(
   const rules = options.zone ? zoneOrThrow(options.zone) : null;
   const zone = rules === null ? null : { zone: rules.name };
   const offset = rules === null ? statedOffset(options.now) : rules.offset(now);
-  const order = orderIn(items);
-  const locale = options.locale ?? null;
-  const present: Present = {
-    now,
-    today: Math.floor((now + offset * 60_000) / DAY_MS),
-    monthFirst:
-      order ?? (locale === null ? MONTH_FIRST_ZONES.has(zone?.zone ?? "") : MONTH_FIRST.test(locale)),
-    orderKnown: order !== null || locale?.includes("-") === true,
-  };
-  return { present, zone };
+  const today = Math.floor((now + offset * 60_000) / DAY_MS);
+  let order: DigitOrder | undefined;
+  return { present: { now, today, order: () => (order ??= orderOf(items, options, zone?.zone)) }, zone };
 }
 
 function statedOffset(iso: string): number {
@@ -43,8 +36,16 @@ function statedOffset(iso: string): number {
   return match ? (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3])) : 0;
 }
 
+function orderOf(items: readonly Item[], { locale }: FindOptions, zone = ""): DigitOrder {
+  const shown = shownOrder(items);
+  return {
+    monthFirst: shown ?? (locale === undefined ? MONTH_FIRST_ZONES.has(zone) : MONTH_FIRST.test(locale)),
+    known: shown !== null || locale?.includes("-") === true,
+  };
+}
+
 /** Whether another date of the text shows the order of day and month: "12/31/2014" beside "9/8/2014". */
-function orderIn(items: readonly Item[]): boolean | null {
+function shownOrder(items: readonly Item[]): boolean | null {
   for (const item of items)
     if (item.kind === "days")
       for (const { order } of item.days)

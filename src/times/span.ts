@@ -32,20 +32,12 @@ export function spanOf({ text, folded, tokens }: Source, first: number, next: nu
 export function unitSpan(source: Source, unit: Unit, group: Grouped): Span {
   let { first } = unit.start;
   let { next } = unit.end ?? unit.start;
-  for (let grown = true; grown; ) {
-    grown = false;
-    for (const element of group.elements) {
-      if (!owns(unit, element, group)) continue;
-      if (element.first < first && isFree(group, unit, element.first, first)) {
-        first = element.first;
-        grown = true;
-      }
-      if (element.next > next && isFree(group, unit, next, element.next)) {
-        next = element.next;
-        grown = true;
-      }
-    }
-  }
+  const { elements } = group;
+  const at = elements.findIndex((element) => element.unit === unit);
+  for (let i = at - 1; i >= 0 && elements[i]!.kind !== "clock"; i--)
+    if (owns(unit, elements[i]!, group)) ({ first } = elements[i]!);
+  for (let i = at + 1; i < elements.length && elements[i]!.kind !== "clock"; i++)
+    if (owns(unit, elements[i]!, group)) next = Math.max(next, elements[i]!.next);
   return spanOf(source, first, next);
 }
 
@@ -57,12 +49,5 @@ function owns(unit: Unit, element: Element, { elements }: Grouped): boolean {
   if (!unit.dates.includes(element)) return false;
   for (const { unit: other } of elements)
     if (other && other !== unit && other.dates.includes(element)) return false;
-  return true;
-}
-
-/** Whether no other clock time stands between two tokens. */
-function isFree({ elements }: Grouped, unit: Unit, from: number, to: number): boolean {
-  for (const { unit: other, first } of elements)
-    if (other && other !== unit && first >= from && first < to) return false;
   return true;
 }
