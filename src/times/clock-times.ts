@@ -180,13 +180,17 @@ function flagsOf(
   zone: WrittenZone,
 ): Flag[] {
   const flags: Flag[] = [];
-  for (const flag of resolved.flags) flags.push(flag);
-  for (const flag of placed.flags) flags.push(flag);
-  if (start.flag) flags.push(start.flag);
-  if (end?.flag) flags.push(end.flag);
-  if (!placed.zoneStated && !placed.zone) flags.push("zone-assumed");
-  if (zone.candidates) flags.push("zone-ambiguous");
-  return flags.length > 1 ? [...new Set(flags)] : flags;
+  for (const flag of resolved.flags) raise(flags, flag);
+  for (const flag of placed.flags) raise(flags, flag);
+  if (start.flag) raise(flags, start.flag);
+  if (end?.flag) raise(flags, end.flag);
+  if (!placed.zoneStated && !placed.zone) raise(flags, "zone-assumed");
+  if (zone.candidates) raise(flags, "zone-ambiguous");
+  return flags;
+}
+
+function raise(flags: Flag[], flag: Flag): void {
+  if (!flags.includes(flag)) flags.push(flag);
 }
 
 /** A stretch whose end is earlier on the clock than its beginning ends on the next day. */

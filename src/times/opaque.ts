@@ -63,7 +63,7 @@ export class Opaque {
     while (from > this.linkAt + 1 && codes[from - 1]! > 0x20) from--;
     if (from > this.linkAt + 1 || this.linkAt < 0) this.linkedFrom = from;
     this.linkAt = link;
-    if (link === length) this.linkedFrom = this.linkAt = Number.MAX_SAFE_INTEGER;
+    if (link === length) this.linkedFrom = this.linkAt = BEHIND_ALL;
   }
 
   private afterAddress(at: number): number {
@@ -145,6 +145,8 @@ export class Opaque {
   }
 }
 
+/** No text is so long; and it is an integer that the engine keeps as small as the places that it is compared with. */
+const BEHIND_ALL = 0x3fffffff;
 const LONGEST_MARK = 300;
 const BACKTICK = 0x60;
 const LESS_THAN = 0x3c;

@@ -19,19 +19,24 @@ export function readRuns(source: Source, items: readonly Item[]): Run[] {
   let first = 0;
   /** Whether a sentence or line ends within the run. */
   let parted = false;
-  for (let i = 1; i <= elements.length; i++) {
-    const element = elements[i];
-    if (element && i - first < LONGEST_RUN && link(source, elements, first, i)) {
-      if (element.divides >= SENTENCE) parted = true;
+  for (let i = 1; i < elements.length; i++) {
+    if (i - first < LONGEST_RUN && link(source, elements, first, i)) {
+      if (elements[i]!.divides >= SENTENCE) parted = true;
       continue;
     }
-    const run = elements.slice(first, i);
-    if (parted) runs.push(...split(run));
-    else runs.push(run);
+    close(runs, elements.slice(first, i), parted);
     first = i;
     parted = false;
   }
+  // Most texts are one run.
+  if (first === 0 && !parted) return [elements];
+  close(runs, elements.slice(first), parted);
   return runs;
+}
+
+function close(runs: Run[], run: Run, parted: boolean): void {
+  if (parted) runs.push(...split(run));
+  else runs.push(run);
 }
 
 /**

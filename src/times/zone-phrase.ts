@@ -24,6 +24,8 @@ const phrase = (first: number, next: number, name: WrittenZone | null, assumed =
   assumed,
 });
 
+const UTC: WrittenZone = { zone: "UTC" };
+
 const OPENING = 0x28;
 const CLOSING = 0x29;
 const SLASH = 0x2f;
@@ -141,7 +143,7 @@ function isZone(source: Source, at: number, afterClock: boolean): boolean {
 
 /** "UTC+2", "GMT -08:45", "UTC -12h", "utc+0245": a sign with digits right after it. */
 function withOffset(tokens: readonly Token[], at: number): { next: number; name: WrittenZone } {
-  const utc = { next: afterTimeWord(tokens, at + 1), name: { zone: "UTC" } };
+  const utc = { next: afterTimeWord(tokens, at + 1), name: UTC };
   const sign = tokens[at + 1]!;
   const signed = sign.kind === "mark" && (sign.value === PLUS || sign.value === HYPHEN) && sign.near;
   if (!signed) return utc;
