@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
+import { generate } from "selfsigned";
 
 /** A certificate that stands for itself, for this machine's own addresses. */
 export interface Certificate {
@@ -13,24 +12,33 @@ export interface Certificate {
   remove(): Promise<void>;
 }
 
-/** Makes one by `openssl`, which has to be there: Node has no way of its own to make certificates. */
+/** @param name whose certificate it is; that of "localhost" is good for 127.0.0.1 too. */
 export async function makeCertificate(name = "localhost"): Promise<Certificate> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "mag-tls-"));
-  const [certFile, keyFile] = ["cert.pem", "key.pem"].map((file) => path.join(folder, file)) as [
-    string,
-    string,
-  ];
-  const names = `subjectAltName=DNS:${name}${name === "localhost" ? ",IP:127.0.0.1" : ""}`;
-  const wanted = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", `/CN=${name}`];
-  await promisify(execFile)("openssl", [
-    "req",
-    ...wanted,
-    ...["-addext", names, "-keyout", keyFile, "-out", certFile],
-  ]);
+  const certFile = path.join(folder, "cert.pem");
+  const keyFile = path.join(folder, "key.pem");
+  const { cert, private: key } = await generate([{ name: "commonName", value: name }], {
+    algorithm: "sha256",
+    extensions: [
+      { name: "basicConstraints", cA: true, critical: true },
+      {
+        name: "subjectAltName",
+        altNames: [
+          { type: DNS_NAME, value: name },
+          ...(name === "localhost" ? [{ type: IP_ADDRESS, ip: "127.0.0.1" } as const] : []),
+        ],
+      },
+    ],
+  });
+  await Promise.all([writeFile(certFile, cert), writeFile(keyFile, key)]);
   return {
     certFile,
     keyFile,
-    ca: await readFile(certFile),
+    ca: Buffer.from(cert),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
+
+/** Kinds of names, https://www.rfc-editor.org/rfc/rfc5280#section-4.2.1.6 */
+const DNS_NAME = 2;
+const IP_ADDRESS = 7;
