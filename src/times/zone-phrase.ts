@@ -136,10 +136,21 @@ function isZone(source: Source, at: number, afterClock: boolean): boolean {
   if (!token.sense.zone?.capitals) return true;
   for (let i = token.start; i < token.end; i++) {
     const written = text.charCodeAt(folded.offsets[i]!);
-    if (written >= 0x61 && written <= 0x7a) return false;
+    if (written >= 0x61 && written <= 0x7a) return isSmall(source, at);
   }
   return afterClock;
 }
+
+/** "3pm est": behind an English word for the part of the day these letters are no word of another language. */
+function isSmall(source: Source, at: number): boolean {
+  const { tokens } = source;
+  const part = tokens[at - 1];
+  if (!part?.sense.part || part.end - part.start > 2 || !tokens[at]!.near) return false;
+  return SMALL.has(tokens[at]!.sense.zone!.abbreviation?.name ?? "") && standsBare(source, at + 1);
+}
+
+/** Those that are no words of English. */
+const SMALL: ReadonlySet<string> = new Set(["EST", "MST", "AST", "EET"]);
 
 /** "UTC+2", "GMT -08:45", "UTC -12h", "utc+0245": a sign with digits right after it. */
 function withOffset(tokens: readonly Token[], at: number): { next: number; name: WrittenZone } {
