@@ -111,5 +111,8 @@ function changedItem({ before, after }: ImportReport["changed"][number]): Item {
 }
 
 /** What makes a record another one for its readers, its wording aside. */
-const factsOf = ({ status, ...record }: AgendaRecord): string =>
-  JSON.stringify([status, record.kind === "action" ? record.due : record.when]);
+const factsOf = ({ status, ...record }: AgendaRecord): string => {
+  const when = record.kind === "action" ? record.due : record.when;
+  // Each language has its own words for a stretch of days.
+  return JSON.stringify([status, when?.kind === "window" ? { ...when, text: "" } : when]);
+};

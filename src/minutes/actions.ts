@@ -1,5 +1,5 @@
 import { groupsIn } from "../../config/groups";
-import type { Time, When } from "../times/types";
+import { dueOf, inBrackets, whenOf } from "./action-due";
 import { announcesActions, isForActions, opensOldActions } from "./action-headings";
 import { labelOf } from "./action-labels";
 import { assigneeOf, cleaned, endsInNames, namesAtEnd } from "./assignee";
@@ -18,6 +18,7 @@ const TO_DO = /\[\s\]$|☐/;
 const DETAIL =
   /^(?:status|state|deadline|due(?: date)?|owner|responsible|assigned to|assignee|estado|fecha límite|plazo|responsables?|statut|échéance|délai|статус|срок|ответственн\p{L}{1,3}|状态|狀態|截止(?:日期|时间|時間)?|期限|负责人|負責人|الحالة|الموعد النهائي|المسؤول|prazo|responsável)\s?[:：]\s?(?<value>.+)$/iu;
 const OWNER = /^(?:owner|responsible|assign|responsab|ответ|负责|負責|المسؤول|responsável)/i;
+
 interface Draft {
   statement: Statement;
   /** Without label and Markdown. */
@@ -145,6 +146,8 @@ const isDuty = (text: string, words: Lexicon): boolean =>
 const commitmentsOf = (statement: Statement, words: Lexicon): Draft[] =>
   statement.clauses.flatMap((clause) => {
     const text = plain(clause.text);
+    // "This translation is offered by volunteers" asks nothing of anybody.
+    if (words.translation.test(text)) return [];
     const who = committedIn(text, words);
     return who === null ? [] : [draftOf(alone(statement, clause), text, who, words, "sentence")];
   });
@@ -219,7 +222,8 @@ function actionOf({ statement, text, assignee, details }: Draft, find: Finder): 
   const owner = valued.find(({ detail }) => OWNER.test(plain(detail.text)))?.value;
   const due =
     dueOf(statement.times, passage.dateline, find) ??
-    valued.map(({ value }) => find(value)[0]?.when).find(Boolean);
+    inBrackets(text, find) ??
+    valued.map(({ value }) => whenOf(value, find)).find(Boolean);
   const group = groupOf(statement, text);
   const who = assignee ?? cleaned(owner);
   return {
@@ -231,13 +235,6 @@ function actionOf({ statement, text, assignee, details }: Draft, find: Finder): 
     ...(due === undefined ? {} : { due }),
     times: statement.times.filter(({ role, when }) => role !== "deadline" && when.kind !== "window"),
   };
-}
-
-function dueOf(times: readonly Time[], dateline: string | undefined, find: Finder): When | undefined {
-  return (
-    times.find(({ role }) => role === "deadline")?.when ??
-    (dateline === undefined ? undefined : find(dateline)[0]?.when)
-  );
 }
 
 /** The body an action belongs to: of its sub-heading, or the one working body that it names, or of its section. */

@@ -35,6 +35,9 @@ const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
 const WIKI_HEADING = /^(={2,6})\s*([^=].{0,200}?)\s*={2,6}$/;
 /** Marks of quotation, in mail and in Markdown. */
 const QUOTED = /^(?:\s{0,3}>\s?){1,5}/;
+/** "Ana ........ slides ........ 4 May": dots that lead from one column to the next. */
+const LED = /\.{4}|……/;
+const LEADERS = /(?<=\S)\s?(?:\.{4,40}|…{2,20})\s?(?=\S)/g;
 /** Gaps wider than any author makes within a line: they tell nothing, and cost expressions that look for ends dearly. */
 const GAP = /(?<=\S)\s{9,}/g;
 const WIDE = /\s{9}/;
@@ -71,7 +74,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   for (const { number, text } of lines) {
     const end = text.trimEnd();
     const unquoted = QUOTED.test(end) ? end.replace(QUOTED, "") : end;
-    const raw = WIDE.test(unquoted) ? unquoted.replace(GAP, " ") : unquoted;
+    const led = LED.test(unquoted) ? unquoted.replace(LEADERS, " | ") : unquoted;
+    const raw = WIDE.test(led) ? led.replace(GAP, " ") : led;
     const isFence = FENCE.test(raw);
     if (isFence) fenced = !fenced;
     if (fenced || isFence) continue;
@@ -82,7 +86,8 @@ export function blocksOf(lines: readonly Line[]): Block[] {
       apart = true;
       continue;
     }
-    const heading = HEADING.exec(raw) ?? WIKI_HEADING.exec(raw);
+    // "# | Item | Action" is the first row of a table.
+    const heading = /^#\s*\|/.test(trimmed) ? null : (HEADING.exec(raw) ?? WIKI_HEADING.exec(raw));
     const underlined: boolean =
       /^\s{0,3}(={3,}|-{3,})$/.test(raw) && open !== null && (open as Block).kind === "text";
     if (heading) {

@@ -5,14 +5,19 @@ import type { Lexicon } from "./words";
 /** Longest sentence that is looked at: nobody takes more than one thing upon them in so many characters. */
 const LONGEST = 400;
 
+const TOPIC = /^[^:：]{2,60}[:：]\s?/u;
+
 /** Who takes something upon them, or is given it, in a sentence: "Ana agreed to …"; null where nobody does. */
 export function committedIn(text: string, words: Lexicon): string | null {
   if (text.length > LONGEST) return null;
-  const unvowelled = text.replace(VOWEL_SIGNS, "");
-  for (const pattern of words.commitment) {
-    const who = cleaned(pattern.exec(unvowelled)?.groups?.who);
-    if (who !== null) return who;
-  }
+  const sentence = text.replace(VOWEL_SIGNS, "");
+  // "Collaborative session: the coordinators agreed that …"
+  const behindTopic = sentence.replace(TOPIC, "");
+  for (const said of behindTopic === sentence ? [sentence] : [sentence, behindTopic])
+    for (const pattern of words.commitment) {
+      const who = cleaned(pattern.exec(said)?.groups?.who);
+      if (who !== null) return who;
+    }
   return null;
 }
 

@@ -1,10 +1,11 @@
 import { UserError } from "../errors";
 import { say } from "../language/values";
-import { daysBetween, parseDuration, plus } from "../times";
+import { parseDuration, plus } from "../times";
 import type { When } from "../times/types";
 import { opensActions } from "./action-headings";
 import type { Block } from "./blocks";
-import { type Finder, finder, firstDay } from "./dated";
+import { type Finder, finder } from "./dated";
+import { type Dated, dateOf, daysApart, OF_TODAY } from "./header-date";
 import { plain } from "./markup";
 import { hasTwoNumbers, meetingNumber } from "./meeting-number";
 import { bodyOf, type HeaderLine, TIME, titleOf } from "./meeting-title";
@@ -17,9 +18,9 @@ import type { Lexicon } from "./words";
 
 type Meeting = Minutes["meeting"];
 
-const KEY = /^([\p{L}\p{M}'’/& ]{2,24}?)\s?[:：]\s*/u;
-const CLOCK =
-  /\d{1,2}\s?[:h.：]\s?\d{2}|[一二三四五六七八九十]{1,3}\s?[時时點点]|\d{1,4}\s?(?:UTC|GMT)|(?:UTC|GMT)\s?\d/iu;
+/** "会议明确，年会于9月19日召开": what the meeting said of something else. */
+const REPORTS =
+  /^(?:会议|會議)(?:明确|明確|要求|指出|决定|決定|听取|聽取|审议|審議|研究|认为|認為|强调|強調|同意|讨论|討論)/u;
 const YEAR = /(?<!\p{Nd})(?:19|20|١٩|٢٠)\p{Nd}{2}(?!\p{Nd})/gu;
 /** How many passages of the body may still speak of the meeting as such. */
 const OPENING = 8;
@@ -42,16 +43,17 @@ export function headerOf(
   documentDate?: string,
 ): { meeting: Meeting; lines: ReadonlySet<number>; warnings: MinutesWarning[] } {
   const now = documentDate === undefined ? guessedMoment(outline) : `${documentDate.slice(0, 10)}T12:00:00Z`;
+  if (now === null) throw new UserError(say("error.minutes.undated"));
   const find = finder(now, locale);
   const header = headerLines(outline, words, find);
   const spoken = spokenOf(outline, words, find);
   const introduced = introducedOf(outline, words, find);
   const entries = header.filter(({ text }) => isEntry(text));
 
-  const dated = dateOf(header, words, find);
-  const told = withBeginning(dateOf(spoken.slice(0, 2), words, find), outline, words, find);
+  const dated = dateOf(header, words, find, locale);
+  const told = withBeginning(dateOf(spoken.slice(0, 2), words, find, locale), outline, words, find);
   const warnings: MinutesWarning[] = [];
-  let when = dated?.when ?? told?.when ?? dateOf(introduced, words, find)?.when;
+  let when = dated?.when ?? told?.when ?? dateOf(introduced, words, find, locale)?.when;
   if (dated && told) {
     if (daysApart(dated.when, told.when) > 1 && !isOfAnother(told.text))
       warnings.push({ line: told.line, code: "meeting-date-disagrees", text: told.text });
@@ -126,13 +128,15 @@ const withoutTimes = (text: string, find: Finder): string =>
 const spokenOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] =>
   openingSentences(outline, words, find, (text) => words.tookPlace.test(text));
 
-/** "Please find here the summary of the meeting of 5 November 2020": before the first heading, with the year. */
+/** "Please find here the summary of the meeting of 5 November 2020", "thanks for joining the call today, 2 September 2026": before the first heading, with the year. */
 const introducedOf = (outline: Outline, words: Lexicon, find: Finder): HeaderLine[] =>
   openingSentences(
     { ...outline, passages: outline.passages.filter(({ section }) => section === "") },
     words,
     find,
-    (text) => words.reportWithin.test(text) && find(text).some((time) => time.text.search(YEAR) >= 0),
+    (text) =>
+      (words.reportWithin.test(text) || OF_TODAY.test(text)) &&
+      find(text).some((time) => time.text.search(YEAR) >= 0),
   );
 
 /** The first sentences of the body that speak of a meeting, not the next, in the way asked for. */
@@ -148,7 +152,10 @@ const openingSentences = (
     .flatMap(({ block }) =>
       sentencesOf(plain(block.text.slice(0, LONGEST_LINE))).map(({ text }) => ({ text, line: block.line })),
     )
-    .filter(({ text }) => words.meeting.test(text) && !words.nextMeeting.test(text) && speaksSo(text))
+    .filter(
+      ({ text }) =>
+        words.meeting.test(text) && !words.nextMeeting.test(text) && !REPORTS.test(text) && speaksSo(text),
+    )
     .slice(0, 2)
     .map((line) => ({ ...line, timeless: withoutTimes(line.text, find) }));
 
@@ -160,44 +167,15 @@ const firstOf = <T, R>(items: readonly T[], test: (item: T) => R | null): R | nu
   return null;
 };
 
-/** Before the meeting's date is known, the year that the header names, else the one that the document names most. */
-function guessedMoment(outline: Outline): string {
+/** Before the meeting's date is known, the year that the header names, else the one that the document names most; null where it names none. */
+function guessedMoment(outline: Outline): string | null {
   const years = (texts: readonly string[]): string[] => texts.flatMap((text) => text.match(YEAR) ?? []);
   const named = years(outline.preamble.map(({ text }) => text));
   const all = named.length > 0 ? named : years(outline.passages.map(({ block }) => block.text));
   const counts = new Map<string, number>();
   for (const year of all) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return `${asciiDigits(most?.[0] ?? "2000")}-07-01T00:00:00Z`;
-}
-
-interface Dated {
-  when: When;
-  line: number;
-  text: string;
-}
-
-/** The first date of some lines; its time of day may stand on another line. */
-function dateOf(lines: readonly HeaderLine[], words: Lexicon, find: Finder): Dated | null {
-  const dated = lines.flatMap(({ text, line }, position) =>
-    find(text)
-      .filter(({ when, role }) => when.kind !== "window" && role !== "deadline")
-      .slice(0, 1)
-      .map((time) => ({ time, when: time.when, line, text, position })),
-  );
-  const [first] = dated;
-  if (first?.when.kind !== "date") return first ?? null;
-  const onThatDay = dated.find(({ when }) => when.kind !== "date" && daysApart(when, first.when) <= 1);
-  if (onThatDay) return onThatDay;
-  for (const near of [1, 2, -1].map((step) => lines[first.position + step])) {
-    if (!near || !CLOCK.test(near.text)) continue;
-    const [key, name] = KEY.exec(near.text) ?? [];
-    if (name !== undefined && !words.timeKey.test(name.trim())) continue;
-    const [joined] = find(`${first.time.text} ${near.text.slice(key?.length ?? 0)}`);
-    if (joined?.when.kind === "instant" || joined?.when.kind === "floating")
-      return { ...first, when: joined.when };
-  }
-  return first;
+  return most === undefined ? null : `${asciiDigits(most[0])}-07-01T00:00:00Z`;
 }
 
 /** "The meeting took place on 26 January. Start at 20.00 Moscow time.": the hour of a day told just before. */
@@ -223,8 +201,6 @@ function withBeginning(told: Dated | null, outline: Outline, words: Lexicon, fin
 const OTHER =
   /^(?:an?|another|one|une?|una?|um|uma|otra|autre|outra)\s|(?<!\p{L})(?:previous|last|earlier|précédente|dernière|anterior|última|прошл|предыдущ|السابق|الماضي)|上次|上一次|上一届|前次/iu;
 const isOfAnother = (text: string): boolean => OTHER.test(text);
-
-const daysApart = (a: When, b: When): number => Math.abs(daysBetween(firstDay(a), firstDay(b)));
 
 /** "23:00 UTC for 90 minutes" ends on the next day. */
 function withEnd(when: When, lines: readonly HeaderLine[], words: Lexicon): When {

@@ -6,11 +6,12 @@ const CHINESE =
 /** Between ordinal and noun in Chinese, these make it another gathering's number. */
 const OTHER_GATHERING = /磋商|论坛|論壇|大会|大會/u;
 const AFTER =
-  /^(?:\s(?:virtual|virtuelle|ordinaire|ordin[aá]ria|extraordinaire|extraordin[aá]ria|plénière|plenaria|plenária|mensuelle|mensual|mensal|online|en ligne|en línea))?[\s,:–—-]{0,3}(?:no\.?|n\.?\s?[º°]|nr\.?|núm\.?|number|numéro|número|№|#|رقم)?\s?#?(\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}]|[./:h-]\d)/iu;
+  /^(?:\s(?:virtual|virtuelle|ordinaire|ordin[aá]ria|extraordinaire|extraordin[aá]ria|plénière|plenaria|plenária|mensuelle|mensual|mensal|online|en ligne|en línea))?[\s,:–—-]{0,3}(?:no\.?|n\.?\s?[º°]|nr\.?|núm\.?|number|numéro|número|№|#|رقم)?\s?#?[(（]?(\d{1,3}|[IVXLC]{1,7})(?![\p{L}\p{N}]|[./:h-]\d)/iu;
 const BEFORE =
   /(?:^|[\s(#–—-])(?:(\d{1,3})\s?-?(?:st|nd|rd|th|e|ème|eme|re|er|ère|[ªºa°]|[.]ª|ое|е|я|ая|й|ый|го)?|([IVXLC]{1,7})(?:e|ème|-е|-я)?)$/iu;
 /** "Minutes of the meeting of the translation group № 4": a sign and a number at the end of the line, or of what stands before the date. */
-const SIGNED_AT_END = /(?:№|#|n\.?\s?[º°]|núm\.?|رقم|no\.)\s?(\d{1,3})\s*(?:$|\u2063|[,،，(（|–—-]\s)/iu;
+const SIGNED_AT_END =
+  /(?:№|#|n\.?\s?[º°]|núm\.?|رقم|no\.)\s?[(（]?(\d{1,3})\s*(?:$|\u2063|от\s|[)）]|[,،，(（|–—-]\s)/iu;
 /** "Meeting: 第 22 次", after its label. */
 const LABELLED_CHINESE =
   /^(?:会议|會議|例会|例會|会次|會次)\s?[：:]\s?第\s?([〇零一二两三四五六七八九十廿百]{1,7}|\d{1,3})\s?(?:次|届|屆|期|场|場)/u;

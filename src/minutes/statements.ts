@@ -80,11 +80,16 @@ function asDue(time: Time, { action, block }: Passage, words: Lexicon): Time {
   if (!action || time.role !== undefined) return time;
   const before = block.text.slice(Math.max(0, time.index - BEFORE_DUE), time.index);
   const after = block.text.slice(time.index + time.text.length);
-  const isSaid = time.when.kind === "window" ? /^[\s.。)）;；*_]*$/u.test(after) : words.dueBy.test(before);
+  const isLast = AT_THE_END.test(after);
+  const isSaid =
+    time.when.kind === "window"
+      ? isLast
+      : words.dueBy.test(before) || (isLast && /[,，、(（]\s?$/u.test(before));
   const isDue = isSaid && !words.meeting.test(before) && !words.willTakePlace.test(before);
   return isDue ? { ...time, role: "deadline" } : time;
 }
 
+const AT_THE_END = /^[\s.。)）;；*_]*$/u;
 /** How much of the text before a time tells what is due then, in characters. */
 const BEFORE_DUE = 120;
 /** Day, month and year besides hour and minute. */

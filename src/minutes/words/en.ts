@@ -61,6 +61,7 @@ export const en: MinutesWords = {
   ],
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
+    "(?<who>(?!(?:it|there|this|that|we|they|which)\\b)[^,.;:]{2,90}?) (?:is|are|was|were) (?:kindly |also |hereby |once again )?(?:invited|asked|requested|reminded|encouraged|urged|expected|advised) to\\b",
     "(?:(?:we |the meeting |the chair )?(?:ask|asks|asked|invite|invites|invited|remind|reminds|request|requests|encourage|encourages|urge|urges) )(?<who>[^,.;:]{2,60}?) to ",
     `(?<who>(?!(?:it|there|this|that|these|those|we|they|which)\\b)(?:(?! (?:to|who|that|which) )[^,.;:]){1,80}?) ${DUTY}\\b`,
     `(?<who>(?:(?! ${DUTY}\\b)[^,.;:]){0,60}\\b${ACTOR}(?: \\([^()]{1,30}\\))?) to ${NOT_A_VERB}`,

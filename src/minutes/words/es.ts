@@ -38,7 +38,9 @@ export const es: MinutesWords = {
   ],
   assignee: [
     "(?<who>@[\\w.-]{2,40})",
-    "(?:se )?(?:pide|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que |(?=\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las)? ))",
+    "(?:se )?(?:pide|encomienda|encarga|invita|solicita|recuerda|ruega|alienta|insta|pedir|invitar|solicitar|recordar) (?:a |al )(?<who>[^,.;:]{2,80}?) (?:a |que |(?=\\p{L}{2,}(?:ar|er|ir)(?:se|lo|la|los|las)? ))",
+    "se (?:encomienda|encarga|asigna) (?:a |al )(?<who>(?:la |el |los |las )?[^,.;:]{3,60}?) (?=la |el |los |las |su )",
+    "(?<who>[^,.;:]{2,50}?) (?:redacta|prepara|envía|contacta|publica|organiza|revisa|elabora|coordina|traduce|diseña|actualiza|convoca|gestiona|reserva|difunde|comparte|presenta|solicita|consulta|confirma)n? ",
     `(?<who>[^,.;:]{1,80}?)(?: se)? (?:debe|deben|deberá|deberán|debería|deberían|tendrá|tendrán|puede|pueden|podrá|podrán|va a|van a|ha de|han de|se compromete|qued(?:a|an|ó|aron) (?:encargad[ao]s?|a cargo)|\\p{L}{3,}(?:ará|arán|erá|erán|irá|irán|drá|drán))(?=[ .]|$)`,
     `(?:se (?:recuerda|invita|pide|solicita) )?al? (?<who>[^,.;:]{0,60}\\b${ACTOR}\\b[^,.;:]{0,40}?) (?:que|a)(?= )`,
     "(?<who>[^,.;:]{2,50}?): ",
@@ -111,7 +113,7 @@ export const es: MinutesWords = {
     vigésima: 20,
   },
   online: [
-    "en línea|virtual(?:es|mente)?|a distancia|video-?conferencia|teleconferencia|telefónicamente|por teléfono|remot[ao]|webex|zoom|google meet|por meet|microsoft teams|por teams|jitsi|por zoom|por vía telefónica",
+    "en línea|telemátic[ao]|por vía telemática|virtual(?:es|mente)?|a distancia|video-?conferencia|teleconferencia|telefónicamente|por teléfono|remot[ao]|webex|zoom|google meet|por meet|microsoft teams|por teams|jitsi|por zoom|por vía telefónica",
   ],
   inPerson: ["presencial(?:es|mente)?|en persona|cara a cara"],
   hybrid: ["híbrid[ao]s?"],

@@ -71,7 +71,7 @@ export const fr: MinutesWords = {
   notOn: ["après(?: le)?|pas avant le|à partir du|à compter du|dès le"],
   notOnBehind: ["ou plus tard"],
   sameTime: ["même heure"],
-  meeting: ["réunions?|séances?|téléconférences?|appels?|sessions?"],
+  meeting: ["réunions?|réunie?s?|séances?|téléconférences?|appels?|sessions?"],
   ownBody: ["(?:le|ce) (?:groupe|comité|réseau|forum)|(?:la|cette) coalition|l['’]équipe"],
   week: ["semaines?"],
   recurring: [
