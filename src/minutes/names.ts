@@ -19,6 +19,7 @@ const EVERYWHERE = new Set(["MAG", "IGF", "Secretariat"]);
 /** Words of common letters alone come first: every look into the tables of all letters of the world takes its time. */
 const WORD =
   /[A-Za-z0-9'’\u00c0-\u00d6\u00d8-\u00f6\u0410-\u044f\u0620-\u064a-]+(?![\p{L}\p{M}\p{N}])|\p{Script=Han}+|[\p{L}\p{M}\p{N}'’-]+/gu;
+const SMALL_FIRST = /^[a-z\u0430-\u044f\u00df-\u00ff]/;
 const HAN = /\p{Script=Han}/u;
 /** Names everything has a share in, and small words between a noun and its name. */
 const COMMON = new Set(
@@ -100,6 +101,8 @@ function wordsOf(text: string): Word[] {
 }
 
 function kindOf(word: string, index: number, next: string): Word["kind"] {
+  // Most words: no name begins with a small letter.
+  if (SMALL_FIRST.test(word)) return null;
   if (COMMON.has(word.toLowerCase())) return null;
   if (HAN.test(word)) return word.length <= LONGEST_HAN && !NO_NAME_HAN.test(word) ? "han" : null;
   if (NUMERAL.test(word)) return "numeral";

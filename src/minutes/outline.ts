@@ -44,7 +44,7 @@ interface Place {
 /** Sorts the blocks of a document into what introduces it, its sections, and what stands in them. */
 export function outlineOf(blocks: readonly Block[], words: Lexicon): Outline {
   const isOld = (title: string): boolean => words.oldActions.test(bare(title));
-  const isActions = (title: string): boolean => isForActions(title, words);
+  const isActions = askedOnce((title) => isForActions(title, words));
   const isDisclaimer = (title: string): boolean => words.disclaimerHeading.test(bare(title));
   const headings = headingsOf(
     blocks,
@@ -128,6 +128,16 @@ const endsList = (first: Block, block: Block): boolean =>
   (block.kind === "numbered" && (first.kind === "item" || depthOf(block.marker) < depthOf(first.marker)));
 
 const depthOf = (marker: string): number => marker.match(/\.\d/g)?.length ?? 0;
+
+/** What was said of a title before is said again: it is asked for at every step. */
+function askedOnce(test: (title: string) => boolean): (title: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (title) => {
+    const answer = known.get(title) ?? test(title);
+    known.set(title, answer);
+    return answer;
+  };
+}
 
 const placeOf = (heading: Heading): Place => ({ heading, ...groupOf(heading.title) });
 
