@@ -52,28 +52,48 @@ function scriptsOf(text: string): Map<Language, number> {
 }
 
 /**
+ * How many frequent words of each language in Latin script a text holds, and how many of them besides those that its
+ * main one has too: Spanish is half Portuguese.
+ */
+function latinOf(
+  text: string,
+): Record<"latin" | "others", ReadonlyMap<Language, number>> & { letters: number } {
+  const found = new Map<readonly Language[], number>();
+  let letters = 0;
+  for (const word of text.toLowerCase().match(LATIN_WORD) ?? []) {
+    letters += word.length;
+    const languages = stopwords.get(word);
+    if (languages) found.set(languages, (found.get(languages) ?? 0) + 1);
+  }
+  const latin = evidenceOf(found);
+  const [main] = [...latin].sort((a, b) => b[1] - a[1])[0] ?? [];
+  for (const languages of found.keys())
+    if (main !== undefined && languages.length > 1 && languages.includes(main)) found.delete(languages);
+  const others = evidenceOf(found);
+  if (main !== undefined) others.set(main, latin.get(main)!);
+  return { latin, others, letters };
+}
+
+/** A word of several languages is weak evidence for each. */
+function evidenceOf(found: ReadonlyMap<readonly Language[], number>): Map<Language, number> {
+  const evidence = new Map<Language, number>();
+  for (const [languages, times] of found)
+    for (const language of languages)
+      evidence.set(language, (evidence.get(language) ?? 0) + times / languages.length ** 2);
+  return evidence;
+}
+
+/**
  * The languages of a text: by script where it tells, by frequent short words among those in Latin script.
  * English where nothing tells.
  */
 export function languagesOf(text: string): Languages {
   const weight = scriptsOf(text);
-  const latin = new Map<Language, number>();
-  let letters = 0;
-  let known = 0;
-  for (const word of text.toLowerCase().match(LATIN_WORD) ?? []) {
-    letters += word.length;
-    const languages = stopwords.get(word);
-    if (!languages) continue;
-    // A word of several languages is weak evidence for each.
-    const evidence = 1 / languages.length ** 2;
-    for (const language of languages) {
-      latin.set(language, (latin.get(language) ?? 0) + evidence);
-      known += evidence;
-    }
-  }
+  const { latin, others, letters } = latinOf(text);
+  const known = [...latin.values()].reduce((sum, each) => sum + each, 0);
   // Names and abbreviations in Latin letters within a text in another script hold next to no such words.
   const prose = Math.min(letters, known * 15);
-  for (const [language, hits] of latin) weight.set(language, (prose * hits) / Math.max(1, known));
+  for (const [language, hits] of others) weight.set(language, (prose * hits) / Math.max(1, known));
 
   const total = [...weight.values()].reduce((sum, each) => sum + each, 0);
   const ranked = [...weight]

@@ -5,7 +5,7 @@ const ACTOR =
 
 export const es: MinutesWords = {
   stopwords:
-    "el la los las de del y en que se para por con una un es su al como será han más fue o ser este esta sobre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre reunión acta sesión hora horas".split(
+    "el la los las a no de del y en que se para por con una un es su al como será han más fue o ser este esta sobre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre reunión acta sesión hora horas".split(
       " ",
     ),
   actionHeading: [

@@ -13,7 +13,7 @@ const PRESENT =
 
 export const fr: MinutesWords = {
   stopwords:
-    "le la les des et du une est pour dans sur par qui que sera ont été au aux avec ce cette son de en un à se ne pas ou où nous vous leur ses janvier février mars avril mai juin juillet août septembre octobre novembre décembre réunion séance compte rendu heures".split(
+    "le la les a des et du une est pour dans sur par qui que sera ont été au aux avec ce cette son de en un à se ne pas ou où nous vous leur ses janvier février mars avril mai juin juillet août septembre octobre novembre décembre réunion séance compte rendu heures".split(
       " ",
     ),
   actionHeading: [
