@@ -18,6 +18,7 @@ describe("A gathering announced without its day", () => {
 
   it.each([
     "Results will be published at the end of November.",
+    "ستُنشر قائمة ورش العمل المختارة في نهاية نوفمبر.",
     "The group met for a workshop in early October.",
     "Members will have two weeks; the secretariat will hold a consultation within two weeks.",
   ])("is none where nothing is to be held in it: %s", (sentence) => {
