@@ -14,14 +14,15 @@ type Kind = AgendaRecord["kind"];
 /**
  * When a reminder falls due that comes a lead time before a meeting or deadline, for readers in a zone: ISO 8601 UTC.
  * Before an instant, days count by the wall clock of the zone and hours exactly. What has no hour is reminded of at
- * 09:00 in the zone, and so are deadlines: one that passes at an hour, on the last morning before it. Null where a lead
- * time of hours has no hour to count from, and where nobody knows the zone or the day.
+ * 09:00 in the zone, and so are deadlines: one that passes at an hour, on the last morning before it, and one that is told
+ * in vague words ("by the end of October") by the last day that they can mean. Null where a lead time of hours has no hour
+ * to count from, and where nobody knows the zone or the day.
  */
 export const dueMoment = (kind: Kind, when: When, lead: string, zone: string): string | null =>
   remembered(when, `${kind} ${lead} ${zone}`, () => due(kind, when, lead, zone));
 
 function due(kind: Kind, when: When, lead: string, zone: string): string | null {
-  if (when.kind === "floating" || when.kind === "window") return null;
+  if (when.kind === "floating" || (when.kind === "window" && kind !== "action")) return null;
   if (when.kind === "instant" && kind !== "action") return before(when.start, lead, zone);
   if (!isWholeDays(lead)) return null;
   const day = before(`${lastMorning(kind, when, zone)}T00:00Z`, lead).slice(0, "YYYY-MM-DD".length);
@@ -50,9 +51,9 @@ function remembered<R>(when: When, question: string, answer: () => R): R {
 }
 
 /** The day that a reminder without an hour counts from. */
-function lastMorning(kind: Kind, when: Extract<When, { kind: "instant" | "date" }>, zone: string): string {
+function lastMorning(kind: Kind, when: Exclude<When, { kind: "floating" }>, zone: string): string {
   const day = dayOf(kind, when, zone);
-  if (when.kind === "date") return day;
+  if (when.kind !== "instant") return day;
   const isInTime = Date.parse(onMorning(day, 0, MORNING_HOUR, zone)) < Date.parse(when.end ?? when.start);
   return isInTime ? day : addDays(day, -1);
 }

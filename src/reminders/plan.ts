@@ -106,9 +106,10 @@ function nearness(
   const reach = Math.max(...["PT0S", ...leads].map((lead) => Date.parse(plus(until, lead))));
   return (record) => {
     const when = whenOf(record);
-    if (!when || when.kind === "floating" || when.kind === "window") return false;
-    const first = Date.parse(when.start.slice(0, "YYYY-MM-DD".length));
-    const last = Date.parse((when.end ?? when.start).slice(0, "YYYY-MM-DD".length));
+    if (!when || when.kind === "floating") return false;
+    const [start, end] = when.kind === "window" ? [when.from, when.to] : [when.start, when.end ?? when.start];
+    const first = Date.parse(start.slice(0, "YYYY-MM-DD".length));
+    const last = Date.parse(end.slice(0, "YYYY-MM-DD".length));
     return last + SLACK >= from && first - SLACK <= reach;
   };
 }

@@ -68,6 +68,19 @@ describe("when a reminder of a deadline falls due", () => {
     expect(dueMoment("action", on("2025-11-20", "2025-11-21"), "P0D", "UTC")).toBe("2025-11-21T09:00Z");
   });
 
+  it("counts from the last day that vague words can mean", () => {
+    const late = {
+      kind: "window",
+      from: "2025-10-25",
+      to: "2025-10-31",
+      text: "the end of October",
+    } as const;
+    expect(dueMoment("action", late, "P3D", "UTC")).toBe("2025-10-28T09:00Z");
+    expect(dueMoment("action", late, "P0D", "Asia/Shanghai")).toBe("2025-10-31T01:00Z");
+    expect(dueMoment("action", late, "PT6H", "UTC")).toBeNull();
+    expect(uselessAfter("action", late, "UTC")).toBe("2025-11-01T00:00Z");
+  });
+
   it("is the last morning before a deadline that passes at an hour", () => {
     const endOfDay = at("2025-11-20T23:59Z");
     expect(dueMoment("action", endOfDay, "P0D", "UTC")).toBe("2025-11-20T09:00Z");

@@ -88,6 +88,14 @@ describe("the plan of reminders", () => {
     expect(planned([dateless])).toEqual([]);
   });
 
+  it("has a deadline in vague words, by the last day that they can mean", () => {
+    const due = { kind: "window", from: "2025-11-24", to: "2025-11-30", text: "last week" } as const;
+    expect(planned([action({ due })]).map((one) => [one.due, one.when])).toEqual([
+      ["2025-11-27T09:00Z", due],
+      ["2025-11-30T09:00Z", due],
+    ]);
+  });
+
   it("has what a person vouched for, flags or not", () => {
     const { when } = meeting();
     const flags = ["weekday-mismatch" as const];
