@@ -24,9 +24,10 @@ export class Deliveries {
   async follow(): Promise<boolean> {
     if ((await this.store.revision(COLLECTION)) === this.revision) return false;
     this.newer.clear();
-    const { revision, entries } = await this.store.since<Delivery>(COLLECTION, this.revision);
+    const { revision, isWhole, entries } = await this.store.since<Delivery>(COLLECTION, this.revision);
+    const changes: typeof entries = isWhole ? [...this.goneFrom(entries), ...entries] : entries;
     let isRevived = false;
-    for (const { id, value } of entries) {
+    for (const { id, value } of changes) {
       if (this.newer.has(id)) continue;
       const known = this.byId.get(id);
       isRevived ||= known !== undefined && hasEnded(known) && !(value && hasEnded(value));
@@ -34,6 +35,12 @@ export class Deliveries {
     }
     this.revision = revision;
     return isRevived;
+  }
+
+  /** What is known and not among all that there are. */
+  private goneFrom(entries: readonly { id: string }[]): { id: string; value: undefined }[] {
+    const there = new Set(entries.map(({ id }) => id));
+    return [...this.byId.keys()].filter((id) => !there.has(id)).map((id) => ({ id, value: undefined }));
   }
 
   all(): Delivery[] {

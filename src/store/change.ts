@@ -3,6 +3,9 @@ import type { Json, Key } from "./port";
 const MOST_BYTES_OF_ID = 500;
 const MOST_BYTES_OF_COLLECTION = 100;
 
+/** Deletions that are remembered in each collection: whoever follows one and missed more of them reads it whole. */
+export const DELETIONS_KEPT = 1000;
+
 /**
  * What both drivers can hold, so that a name good for one is good for the other.
  * @throws RangeError for a name that is no well-formed text, is too long, or (collections) is empty or holds U+0000.

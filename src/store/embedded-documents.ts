@@ -1,9 +1,9 @@
 import { runChange } from "./change";
+import { Deletions } from "./embedded-deletions";
 import {
   changeKey,
   changeRange,
   collectionOfRevision,
-  deletedKey,
   documentKey,
   documentRange,
   idOfChange,
@@ -20,10 +20,14 @@ type Document = [revision: number, value: Json];
 
 /** The documents in an environment, within whatever transaction is under way: all of it is synchronous. */
 export class Documents {
+  private readonly deletions: Deletions;
+
   constructor(
     private readonly environment: Environment,
     private readonly folder: string,
-  ) {}
+  ) {
+    this.deletions = new Deletions(environment);
+  }
 
   value({ collection, id }: Key): Json | undefined {
     return this.document({ collection, id })?.[1];
@@ -50,23 +54,25 @@ export class Documents {
   }
 
   since<T>(collection: string, revision: number): Changes<T> {
-    const entries: Changes<T>["entries"] = [];
-    for (const changed of this.environment.getKeys(changeRange(collection, revision))) {
-      const id = idOfChange(collection, changed);
-      const value = this.value({ collection, id }) as T | undefined;
-      if (value !== undefined || revision > 0) entries.push({ id, value });
-    }
-    return { revision: this.revision(collection), entries };
+    const now = this.revision(collection);
+    if (revision < Math.max(1, this.deletions.forgotten(collection)))
+      return { revision: now, isWhole: true, entries: this.range<T>(collection, {}) };
+    const ids = Array.from(this.environment.getKeys(changeRange(collection, revision)), (changed) =>
+      idOfChange(collection, changed),
+    );
+    const entries = ids.map((id) => ({ id, value: this.value({ collection, id }) as T | undefined }));
+    return { revision: now, isWhole: false, entries };
   }
 
-  /** Marks a new file with the version of the layout. Inside a write transaction. */
+  /** Marks a new file with the version of the layout, and brings an older one up to date. Inside a write transaction. */
   markSchema(): void {
-    const found = this.environment.get(schemaKey);
-    if (found === undefined) {
-      const [theirs] = this.environment.getKeys({ limit: 1 });
-      if (theirs) throw new StoreError("damaged", this.folder);
-      void this.environment.put(schemaKey, String(SCHEMA_VERSION));
-    } else this.checkSchema();
+    if (this.checkSchema()) return;
+    const isNew = this.environment.get(schemaKey) === undefined;
+    const [theirs] = this.environment.getKeys({ limit: 1 });
+    if (isNew && theirs) throw new StoreError("damaged", this.folder);
+    // Version 2 remembers the latest deletions only, and lists them for that.
+    for (const collection of this.collections()) this.deletions.list(collection);
+    void this.environment.put(schemaKey, String(SCHEMA_VERSION));
   }
 
   /** @returns whether the file is marked with the version this code knows. */
@@ -75,7 +81,7 @@ export class Documents {
     if (found === undefined) return false;
     if (!/^\d{1,9}$/.test(found)) throw new StoreError("damaged", this.folder);
     if (Number(found) > SCHEMA_VERSION) throw new StoreError("newer", this.folder);
-    return true;
+    return Number(found) === SCHEMA_VERSION;
   }
 
   /** Inside a write transaction. */
@@ -107,17 +113,15 @@ export class Documents {
     revision: number,
     json: string | undefined,
   ): void {
-    const deleted = deletedKey(collection, id);
-    const last = earlier ?? this.environment.get(deleted);
-    if (last !== undefined) void this.environment.remove(changeKey(collection, Number(last), id));
+    const deleted = earlier === undefined ? this.deletions.of(collection, id) : undefined;
+    const last = earlier ?? deleted;
+    if (last !== undefined) void this.environment.remove(changeKey(collection, last, id));
+    if (deleted !== undefined) this.deletions.remove(collection, id, deleted);
+    void this.environment.put(changeKey(collection, revision, id), "");
     if (json === undefined) {
       void this.environment.remove(documentKey(collection, id));
-      void this.environment.put(deleted, String(revision));
-    } else {
-      void this.environment.put(documentKey(collection, id), `[${revision},${json}]`);
-      if (earlier === undefined && last !== undefined) void this.environment.remove(deleted);
-    }
-    void this.environment.put(changeKey(collection, revision, id), "");
+      this.deletions.add(collection, id, revision);
+    } else void this.environment.put(documentKey(collection, id), `[${revision},${json}]`);
   }
 
   private document({ collection, id }: Key): Document | undefined {

@@ -15,6 +15,8 @@ export interface Entry<T = Json> {
 /** What changed in a collection after a revision: `value` is undefined where a document was deleted. */
 export interface Changes<T = Json> {
   revision: number;
+  /** Whether these are all documents there are: what is not among them was deleted at some time, or never was. */
+  isWhole: boolean;
   entries: { id: string; value: T | undefined }[];
 }
 
@@ -33,7 +35,10 @@ export interface Store {
   collections(): Promise<string[]>;
   /** The collection's revision: 0 when nothing was ever written. Cheap enough to ask every second. */
   revision(collection: string): Promise<number>;
-  /** Documents written or deleted after `revision`; from 0, all that exist. Each at most once, as it is now. */
+  /**
+   * Documents written or deleted after `revision`, each at most once, as it is now. All that exist from 0, and from a
+   * revision after which so many were deleted that not all of that is remembered.
+   */
   since<T>(collection: string, revision: number): Promise<Changes<T>>;
   /**
    * Reads the keys, hands their values to `change`, and commits what it returns in one atomic step: all or

@@ -1,22 +1,16 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { randomIds } from "../ids";
 import { StoreError } from "./port";
-import type { RedisClient } from "./redis-client";
 import type { Keys } from "./redis-layout";
+import { MIGRATIONS, type Migration } from "./redis-migrations";
 import type { ScriptedRedis } from "./redis-scripts";
-
-/** Brings the layout from the version before to `to`. May be run again from its start when it was broken off. */
-export interface Migration {
-  to: number;
-  run(redis: RedisClient, keys: Keys): Promise<void>;
-}
 
 export interface Schema {
   version: number;
   migrations: readonly Migration[];
 }
 
-export const CURRENT_SCHEMA: Schema = { version: 1, migrations: [] };
+export const CURRENT_SCHEMA: Schema = { version: 2, migrations: MIGRATIONS };
 
 const LOCK_MS = 10_000;
 const RENEW_MS = 3_000;

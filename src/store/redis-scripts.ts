@@ -1,3 +1,4 @@
+import { DELETIONS_KEPT } from "./change";
 import type { RedisClient } from "./redis-client";
 
 /** Runs inside Redis, where nothing else runs meanwhile. */
@@ -39,17 +40,30 @@ local function values_of(documents, ids)
 end
 `;
 
-/** Writes one document, or deletes it, as a revision of its collection. */
+/**
+ * Writes one document, or deletes it, as a revision of its collection, whose keys come in the order of `keysOf`; and
+ * forgets deletions beyond the latest.
+ */
 const PUT = `
-local function put(documents, ids, changes, revision, id, action, value)
+local function put(documents, ids, changes, deleted, revision, id, action, value)
+  redis.call('ZADD', changes, revision, id)
   if action == 'write' then
     redis.call('HSET', documents, id, value)
     redis.call('ZADD', ids, 0, id)
+    redis.call('ZREM', deleted, id)
   else
     redis.call('HDEL', documents, id)
     redis.call('ZREM', ids, id)
+    redis.call('ZADD', deleted, revision, id)
   end
-  redis.call('ZADD', changes, revision, id)
+end
+
+local function forget(collection, changes, deleted, forgotten)
+  local count = redis.call('ZCARD', deleted) - ${DELETIONS_KEPT}
+  if count <= 0 then return end
+  local oldest = redis.call('ZPOPMIN', deleted, count)
+  for i = 1, #oldest, 2 do redis.call('ZREM', changes, oldest[i]) end
+  redis.call('HSET', forgotten, collection, oldest[#oldest])
 end
 `;
 
@@ -83,7 +97,8 @@ return found
  *
  * KEYS[1]  schema
  * KEYS[2]  revisions
- * KEYS     three more for each document: documents, ids and changes of its collection
+ * KEYS[3]  forgotten
+ * KEYS     four more for each document: documents, ids, changes and deleted of its collection
  * ARGV[1]  version of the layout that the caller knows
  * ARGV     five more for each document: collection, id, value as read ('' for not there, which no JSON is), what to
  *          do ('keep', 'write' or 'delete'), value (for 'write')
@@ -99,7 +114,7 @@ local stale = false
 local found = {'stale'}
 for i = 1, count do
   local id, expected = ARGV[5 * i - 2], ARGV[5 * i - 1]
-  local value = redis.call('HGET', KEYS[3 * i], id)
+  local value = redis.call('HGET', KEYS[4 * i], id)
   if (value or '') ~= expected then stale = true end
   found[i + 1] = value
 end
@@ -112,7 +127,9 @@ for i = 1, count do
     if not revisions[collection] then
       revisions[collection] = redis.call('HINCRBY', KEYS[2], collection, 1)
     end
-    put(KEYS[3 * i], KEYS[3 * i + 1], KEYS[3 * i + 2], revisions[collection], id, action, value)
+    local documents, ids, changes, deleted = unpack(KEYS, 4 * i, 4 * i + 3)
+    put(documents, ids, changes, deleted, revisions[collection], id, action, value)
+    forget(collection, changes, deleted, KEYS[3])
   end
 end
 return {'done'}
@@ -123,7 +140,8 @@ return {'done'}
  *
  * KEYS[1]  schema
  * KEYS[2]  revisions
- * KEYS[3]  documents, KEYS[4] ids, KEYS[5] changes of the collection
+ * KEYS[3]  forgotten
+ * KEYS[4]  documents, KEYS[5] ids, KEYS[6] changes, KEYS[7] deleted of the collection
  * ARGV[1]  version of the layout that the caller knows
  * ARGV[2]  collection
  * ARGV     four more for each document: id, and as in COMMIT: value as read, what to do, value
@@ -138,13 +156,14 @@ local revision
 local said = {'done'}
 for first = 3, #ARGV, 4 do
   local id, expected, action, value = unpack(ARGV, first, first + 3)
-  local isExpected = (redis.call('HGET', KEYS[3], id) or '') == expected
+  local isExpected = (redis.call('HGET', KEYS[4], id) or '') == expected
   if isExpected and action ~= 'keep' then
     revision = revision or redis.call('HINCRBY', KEYS[2], ARGV[2], 1)
-    put(KEYS[3], KEYS[4], KEYS[5], revision, id, action, value)
+    put(KEYS[4], KEYS[5], KEYS[6], KEYS[7], revision, id, action, value)
   end
   said[#said + 1] = isExpected and '1' or '0'
 end
+if revision then forget(ARGV[2], KEYS[6], KEYS[7], KEYS[3]) end
 return said
 `;
 
@@ -169,22 +188,27 @@ return found
 `;
 
 /**
- * Reads what changed after a revision.
+ * Reads what changed after a revision; everything from 0, and where not all that was deleted since is remembered.
  *
  * KEYS[1]  revisions
- * KEYS[2]  changes
- * KEYS[3]  documents
+ * KEYS[2]  forgotten
+ * KEYS[3]  documents, KEYS[4] ids, KEYS[5] changes of the collection
  * ARGV[1]  collection
  * ARGV[2]  the revision
- * Returns  the collection's revision (nil: never written); then two for each document: id, value (nil: deleted)
+ * Returns  the collection's revision (nil: never written); '1' for everything, else '0'; then two for each document:
+ *          id, value (nil: deleted)
  */
 const SINCE = `${VALUES_OF}
-local ids = redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. ARGV[2], '+inf')
+local forgotten = tonumber(redis.call('HGET', KEYS[2], ARGV[1]) or 0)
+local isWhole = tonumber(ARGV[2]) < math.max(1, forgotten)
+local ids
+if isWhole then ids = redis.call('ZRANGE', KEYS[4], 0, -1)
+else ids = redis.call('ZRANGEBYSCORE', KEYS[5], '(' .. ARGV[2], '+inf') end
 local values = values_of(KEYS[3], ids)
-local found = {redis.call('HGET', KEYS[1], ARGV[1])}
+local found = {redis.call('HGET', KEYS[1], ARGV[1]), isWhole and '1' or '0'}
 for i = 1, #ids do
-  found[2 * i] = ids[i]
-  found[2 * i + 1] = values[i]
+  found[2 * i + 1] = ids[i]
+  found[2 * i + 2] = values[i]
 end
 return found
 `;

@@ -5,7 +5,7 @@ import { whereIs } from "./redis-address";
 import { type ConnectedRedis, connectRedis } from "./redis-client";
 import { type Commits, commitsFor } from "./redis-commits";
 import { translateRedis } from "./redis-errors";
-import { type Keys, keysUnder } from "./redis-layout";
+import { type Keys, keysOf, keysUnder } from "./redis-layout";
 import { type Action, actionFor, KEEP, type Replacement, Replacements } from "./redis-replacements";
 import type { Commit } from "./redis-replication";
 import { CURRENT_SCHEMA, prepareSchema, type Schema } from "./redis-schema";
@@ -93,21 +93,15 @@ export class RedisStore implements Store {
 
   async since<T>(collection: string, revision: number): Promise<Changes<T>> {
     checkCollection(collection);
-    const { revisions, changes, documents } = this.keys;
-    const [now, ...found] = await this.ask((redis) =>
-      redis.magSince(
-        3,
-        revisions,
-        changes(collection),
-        documents(collection),
-        collection,
-        Math.max(0, revision),
-      ),
+    const { revisions, forgotten, documents, ids, changes } = this.keys;
+    const names = [revisions, forgotten, documents(collection), ids(collection), changes(collection)];
+    const [now, isWhole, ...found] = await this.ask((redis) =>
+      redis.magSince(names.length, ...names, collection, Math.max(0, revision)),
     );
-    const entries = pairs(found).map(([id, json]) => ({ id: id!, value: this.parse(json) as T | undefined }));
     return {
       revision: Number(now ?? 0),
-      entries: revision > 0 ? entries : entries.filter(({ value }) => value !== undefined),
+      isWhole: isWhole === "1",
+      entries: pairs(found).map(([id, json]) => ({ id: id!, value: this.parse(json) as T | undefined })),
     };
   }
 
@@ -175,12 +169,8 @@ export class RedisStore implements Store {
     found: readonly (string | null)[],
     actions: readonly Action[],
   ): Promise<(string | null)[] | undefined> {
-    const { schema, revisions, documents, ids, changes } = this.keys;
-    const names = keys.flatMap(({ collection }) => [
-      documents(collection),
-      ids(collection),
-      changes(collection),
-    ]);
+    const { schema, revisions, forgotten } = this.keys;
+    const names = keys.flatMap(({ collection }) => keysOf(this.keys, collection));
     const args = keys.flatMap(({ collection, id }, place) => [
       collection,
       id,
@@ -188,15 +178,15 @@ export class RedisStore implements Store {
       ...actions[place]!,
     ]);
     const said = await this.write((redis) =>
-      redis.magCommit(names.length + 2, schema, revisions, ...names, this.schema, ...args),
+      redis.magCommit(names.length + 3, schema, revisions, forgotten, ...names, this.schema, ...args),
     );
     return said[0] === "stale" ? said.slice(1) : undefined;
   }
 
   /** @returns for each whether the document was as expected. */
   private async replaceAll(collection: string, all: readonly Replacement[]): Promise<boolean[]> {
-    const { schema, revisions, documents, ids, changes } = this.keys;
-    const names = [schema, revisions, documents(collection), ids(collection), changes(collection)];
+    const { schema, revisions, forgotten } = this.keys;
+    const names = [schema, revisions, forgotten, ...keysOf(this.keys, collection)];
     const [, ...said] = await this.write((redis) =>
       redis.magReplace(names.length, ...names, this.schema, collection, ...all.flat()),
     );

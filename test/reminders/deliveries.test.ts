@@ -83,6 +83,22 @@ describe("the record of deliveries", () => {
     expect(deliveries.about("b@mag")).toEqual([]);
   });
 
+  it("forgets what was deleted, also when so much was that the store does not remember all of it", async () => {
+    const ids = Array.from({ length: 1001 }, (_, n) => `x${n}`);
+    const keys = ids.map((id) => ({ collection: "deliveries", id }));
+    await store.update<Delivery[]>(keys, () => ids.map((id) => sent(id)));
+    await record(sent("r1"));
+    await deliveries.follow();
+    expect(deliveries.all()).toHaveLength(1002);
+    const other = new Deliveries(store);
+    await store.update<Delivery[]>(keys.slice(1), () => ids.slice(1).map(() => undefined as never));
+    await store.update<Delivery[]>(keys.slice(0, 1), () => [undefined]);
+    await record(sent("r2"), other);
+    expect(await deliveries.follow()).toBe(true);
+    expect(deliveries.all()).toEqual([sent("r1"), sent("r2")]);
+    expect(deliveries.about("meeting-10@mag")).toHaveLength(2);
+  });
+
   it("lets one alone write about what several have read", async () => {
     const other = new Deliveries(store);
     const waiting: Delivery = {

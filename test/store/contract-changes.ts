@@ -30,8 +30,8 @@ export function changeContract(current: Current): void {
       expect(await since(0)).toEqual({ a: 1, b: 2, c: 3 });
       expect(await since(1)).toEqual({ b: 2, c: 3 });
       expect(await since(2)).toEqual({ c: 3 });
-      expect(await store.since("people", 3)).toEqual({ revision: 3, entries: [] });
-      expect(await store.since("people", 9)).toEqual({ revision: 3, entries: [] });
+      expect(await store.since("people", 3)).toEqual({ revision: 3, isWhole: false, entries: [] });
+      expect(await store.since("people", 9)).toEqual({ revision: 3, isWhole: false, entries: [] });
     });
 
     it("tells of deletions to those who may know the document, and of what was written again after", async () => {
@@ -42,7 +42,47 @@ export function changeContract(current: Current): void {
       await put(store, "people", { a: 3 });
       expect(await since(1)).toEqual({ a: 3 });
       expect(await since(2)).toEqual({ a: 3 });
-      expect(await store.since("people", 1)).toEqual({ revision: 3, entries: [{ id: "a", value: 3 }] });
+      expect(await store.since("people", 1)).toEqual({
+        revision: 3,
+        isWhole: false,
+        entries: [{ id: "a", value: 3 }],
+      });
+    });
+
+    it("remembers the latest thousand deletions, and tells everything to those who missed more", async () => {
+      const names = (from: number, to: number): string[] =>
+        Array.from({ length: to - from }, (_, n) => `p${from + n}`);
+      const putAll = (ids: readonly string[], value: unknown): Promise<void> =>
+        put(store, "people", Object.fromEntries(ids.map((id) => [id, value])));
+      const told = async (revision: number): Promise<{ isWhole: boolean; there: string[]; gone: number }> => {
+        const { isWhole, entries } = await store.since("people", revision);
+        const there = entries.filter(({ value }) => value !== undefined).map(({ id }) => id);
+        return { isWhole, there: there.sort(), gone: entries.length - there.length };
+      };
+      await put(store, "other", { a: 1 });
+      await put(store, "other", { a: undefined });
+      await putAll([...names(0, 1200), "x", "y"], "here");
+      await putAll(names(0, 600), undefined);
+      await putAll(names(600, 1000), undefined);
+      expect(await told(1)).toEqual({ isWhole: false, there: [], gone: 1000 });
+      await putAll(names(1000, 1200), undefined);
+      expect(await told(1)).toEqual({ isWhole: true, there: ["x", "y"], gone: 0 });
+      expect(await told(2)).toEqual({ isWhole: false, there: [], gone: 600 });
+      // Of what is there again, deletions are not counted any more.
+      await putAll(["p0", "p1100", "p1101"], "again");
+      expect(await told(3)).toEqual({ isWhole: false, there: ["p0", "p1100", "p1101"], gone: 198 });
+      const one = (id: string) => ({ collection: "people", id });
+      await Promise.all([
+        store.replace(one("x"), "here", undefined),
+        store.replace(one("y"), "here", "still"),
+        store.replace(one("p0"), "again", undefined),
+      ]);
+      expect(await told(2)).toEqual({ isWhole: false, there: ["p1100", "p1101", "y"], gone: 600 });
+      await putAll(names(2000, 2401), "new");
+      await putAll(names(2000, 2401), undefined);
+      expect(await told(2)).toEqual({ isWhole: true, there: ["p1100", "p1101", "y"], gone: 0 });
+      expect(await told(3)).toEqual({ isWhole: false, there: ["p1100", "p1101", "y"], gone: 601 });
+      expect(await store.since("other", 1)).toMatchObject({ isWhole: false });
     });
 
     it("takes the deletion of what does not exist for no change", async () => {
@@ -106,6 +146,7 @@ export function changeContract(current: Current): void {
       ]);
       expect(await store.since("people", 1)).toEqual({
         revision: 2,
+        isWhole: false,
         entries: [{ id: "b", value: { n: 2 } }],
       });
     });
@@ -165,6 +206,7 @@ export function changeContract(current: Current): void {
       expect(await store.get(A)).toBeUndefined();
       expect(await store.since("people", 2)).toEqual({
         revision: 3,
+        isWhole: false,
         entries: [{ id: "a", value: undefined }],
       });
     });

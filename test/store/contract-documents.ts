@@ -19,7 +19,7 @@ export function documentContract(current: Current): void {
       expect(await store.get(key("people", "nobody"))).toBeUndefined();
       expect(await store.range("people")).toEqual([]);
       expect(await store.revision("people")).toBe(0);
-      expect(await store.since("people", 0)).toEqual({ revision: 0, entries: [] });
+      expect(await store.since("people", 0)).toEqual({ revision: 0, isWhole: true, entries: [] });
     });
 
     it("gives what was written, after closing and opening again too", async () => {
