@@ -48,7 +48,7 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
     if (tokens[i]!.kind === "mark" && tokens[i]!.value === COLON) i++;
     if (tokens[i]!.sense.filler && tokens[i]!.kind === "word") i++;
     const inner = named(tokens, i);
-    if (inner) return announced ? { ...inner, first: at, doubt: "" } : inner;
+    if (inner) return announced ? finish(at, inner, inner.next, "", "") : inner;
   }
   const body = readHour(source, i, glue);
   if (!body) return null;
@@ -71,7 +71,7 @@ export function readClock(source: Source, at: number, glue: number): Clock | nul
 
 const finish = (
   first: number,
-  { hour, minute, second }: Reading,
+  { hour, minute, second }: Pick<Clock, "hour" | "minute" | "second">,
   next: number,
   part: DayPart | "",
   doubt: Doubt,

@@ -52,7 +52,8 @@ export type ZoneElement = ElementOf<"zone", ZoneItem>;
 export type LoneElement = ElementOf<"lone", VagueItem | SpanItem>;
 export type Element = ClockElement | DateElement | ZoneElement | LoneElement;
 
-export function elementOf(item: Item): Element {
+/** Copies of elements are made here too: a spread would be of another shape. */
+export function elementOf(item: Item, old = false): Element {
   const { kind, first, next } = item;
   return {
     kind: kind === "clock" || kind === "zone" ? kind : kind === "vague" || kind === "span" ? "lone" : "date",
@@ -67,7 +68,7 @@ export function elementOf(item: Item): Element {
     opened: false,
     taken: false,
     used: false,
-    old: false,
+    old,
   } as Element;
 }
 

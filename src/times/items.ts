@@ -18,7 +18,7 @@ import { readSpan, readWithin, type SpanItem } from "./span-from-now";
 import type { Source, Token } from "./tokens";
 import { isStretch, readVague, type VagueDays, type WithinDays } from "./vague";
 import { readRule, readWeekday, type WeekdayItem } from "./weekday";
-import { readZone, type ZonePhrase } from "./zone-phrase";
+import { phrase, readZone, type ZonePhrase } from "./zone-phrase";
 
 export type DateItem = Days | WeekdayItem | RelativeItem | MonthdayItem | NthItem | FollowingItem;
 export type ClockItem = Clock;
@@ -134,7 +134,8 @@ function zoneAfterClock(source: Source, at: number, clock: Clock): ZoneItem | nu
   if (clock.next !== at - 1 || source.tokens[at - 1]!.value !== 0x28) return null;
   const zone = readZone(source, at, true);
   // "16:00 (Paris)": nothing but the place between brackets.
-  return zone?.assumed && source.tokens[zone.next]!.value === 0x29 ? { ...zone, assumed: false } : zone;
+  const alone = zone?.assumed && source.tokens[zone.next]!.value === 0x29;
+  return alone ? phrase(zone.first, zone.next, zone.name) : zone;
 }
 
 function clockAt(source: Source, at: number, glue: number, last: Item | undefined): Clock | null {

@@ -14,7 +14,7 @@ const LONGEST_RUN = 60;
 const { none: NONE, comma: COMMA, word: WORD, sentence: SENTENCE, line: LINE } = DIVIDER;
 
 export function readRuns(source: Source, items: readonly Item[]): Run[] {
-  const elements = items.map(elementOf);
+  const elements = items.map((item) => elementOf(item));
   const runs: Run[] = [];
   let first = 0;
   /** Whether a sentence or line ends within the run. */
@@ -142,7 +142,7 @@ function split(run: Run): Run[] {
   run.forEach((element, i) => {
     if (element.divides >= SENTENCE && complete(part) && complete(until(run, i))) {
       parts.push(part);
-      part = [{ ...elementOf(element.item), old: element.old }];
+      part = [elementOf(element.item, element.old)];
     } else part.push(element);
   });
   return [...parts, part];

@@ -16,7 +16,12 @@ export interface ZonePhrase {
 }
 
 /** All phrases are made here: objects of one shape are read faster. */
-const phrase = (first: number, next: number, name: WrittenZone | null, assumed = false): ZonePhrase => ({
+export const phrase = (
+  first: number,
+  next: number,
+  name: WrittenZone | null,
+  assumed = false,
+): ZonePhrase => ({
   kind: "zone",
   first,
   next,
