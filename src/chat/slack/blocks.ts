@@ -72,8 +72,10 @@ function blockKit(block: RenderedBlock, reader: Reader, numbered: () => number):
     }
     case "text":
       return section(markupOf(block.text, reader));
-    case "quote":
-      return section(markupOf(block.text, reader).replace(/^/gm, "> "));
+    case "quote": {
+      const text = markupOf(block.text, reader);
+      return text.trim() === "" ? [] : section(text.replace(/^/gm, "> "));
+    }
     case "note": {
       const text = markupOf(block.text, reader);
       return text.trim() === "" ? [] : [{ type: "context", elements: [mrkdwn(text)] }];

@@ -135,6 +135,10 @@ describe("a message on Slack", () => {
   );
   const reader = fc.constantFrom<Reader>(READER, EVERYBODY, { ...EVERYBODY, locales: ["zh-Hans", "en"] });
 
+  it("has no line for a quote without words", () => {
+    expect(message([{ kind: "quote", text: "" }], READER)).toMatchObject({ text: "", blocks: [] });
+  });
+
   it("is one that Slack takes, whatever it is made of, and has no mention in it", () => {
     fc.assert(
       fc.property(fc.array(block, { maxLength: 8 }), reader, (blocks, to) => {
