@@ -194,12 +194,13 @@ describe("a reply that comes in pages", () => {
         (texts, limits) => {
           const seen = new Set<number>();
           for (let at = 0, turns = 0; at < texts.length && turns <= texts.length; turns++) {
+            // By a sign that the texts, which are ASCII, cannot have.
             const list: Pages = {
               kind: "pages",
               entries: texts.slice(at, at + 15).map((words, offset): Block[] => [
                 {
                   kind: "list",
-                  items: [{ text: { kind: "code", text: `#${at + offset}` }, details: [words] }],
+                  items: [{ text: { kind: "code", text: `№${at + offset}` }, details: [words] }],
                 },
               ]),
               first: at + 1,
@@ -209,7 +210,7 @@ describe("a reply that comes in pages", () => {
             const [version] = render([list], READER, limits);
             expect(lines(version).join("\n").length).toBeLessThanOrEqual(limits.message);
             for (const line of lines(version)) {
-              const [, id] = /^#(\d+)$/.exec(line) ?? [];
+              const [, id] = /^№(\d+)$/.exec(line) ?? [];
               if (id !== undefined) seen.add(Number(id));
             }
             at = Number(/\d+/.exec(buttons(version)[0] ?? "from 99")![0]);
