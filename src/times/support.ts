@@ -6,6 +6,7 @@ import type { Source } from "./tokens";
 /** Whether what stands beside doubtful digits makes them a clock time. */
 export function supported(source: Source, unit: Unit): boolean {
   const { start, end } = unit;
+  if (isOfEitherHalf(source, end ?? start)) return false;
   if (end === null) return alone(source, unit, start);
   if (isHalfDay(source, unit)) return false;
   const sure = start.doubt === "" || end.doubt === "";
@@ -13,6 +14,19 @@ export function supported(source: Source, unit: Unit): boolean {
   if (start.doubt === "dotted" && end.doubt === "dotted") return dotted(start) && dotted(end);
   if (start.doubt === "hour" && end.doubt === "hour" && opensRange(source.tokens, start.first)) return true;
   return alone(source, unit, end) || alone(source, unit, start);
+}
+
+/** Clocks are rarely read before it by those who do not say which half of the day they mean. */
+const EARLIEST_HOUR = 8;
+
+/** "half past two", "las dos y media", 两点半: told in twelve hours, and before eight nobody knows in which half of the day. */
+function isOfEitherHalf({ tokens }: Source, { first, next, hour, part }: ClockItem): boolean {
+  if (part !== "" || hour === 0 || hour >= EARLIEST_HOUR) return false;
+  for (let i = first; i < next; i++) {
+    const { half, quarter, lacking, halfBefore, minutesBefore } = tokens[i]!.sense;
+    if (half || quarter || lacking || halfBefore || minutesBefore !== null) return true;
+  }
+  return false;
 }
 
 /** "9 to 5": whether the end is in the afternoon or on the next morning nobody can tell. */

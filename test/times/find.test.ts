@@ -43,6 +43,23 @@ describe("find", () => {
     });
   });
 
+  it("leaves alone an early hour told on the face of a clock, of which nobody knows the half of the day", () => {
+    for (const text of [
+      "at half past two on 3 April, Geneva time",
+      "3 апреля в половине третьего по Москве",
+      "el 3 de abril a las dos y media, hora de Madrid",
+      "4月3日两点半，北京时间",
+    ])
+      expect(inChat(text).map(({ when }) => when.kind)).toEqual(["date"]);
+    const sure = [
+      "half past two in the afternoon UTC",
+      "下午两点半 UTC",
+      "de dos y media a cuatro de la tarde, UTC",
+    ];
+    for (const text of sure)
+      expect(inChat(text).map(({ when }) => "start" in when && when.start)).toEqual(["2026-03-10T14:30Z"]);
+  });
+
   describe("in a chat", () => {
     it("reads a time without a zone in the writer's, and says so", () => {
       expect(inChat("3 April, 14:00", { zone: "Europe/Zurich" })).toMatchObject([
